@@ -1,0 +1,218 @@
+/**
+ * What the kiosk knows, as it crosses the bridge. One schema for each thing: core/ reads the content folder into these, both
+ * ends of the bridge check against these, and every other room takes its types from here. `zod/mini`, because the renderer
+ * carries it too.
+ */
+import * as z from 'zod/mini';
+
+/** A BCP 47 language tag, such as `sv`, `en` or `sv-x-lattlast` (RFC 5646). */
+export const LanguageCode = z.string().check(z.regex(/^[a-z]{2,3}(-x-[a-z0-9]{1,8}|-[A-Za-z0-9]{2,8})*$/));
+
+/** The name of a thing in the content: lower-case letters, digits and hyphens. Words are found by it. */
+export const Id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/));
+
+/** A calendar day without a zone, `2026-02-08` (RFC 9557, Temporal.PlainDate). */
+export const Day = z.iso.date();
+
+/** A local time of day, `18:30`. */
+const TimeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+
+const pixels = z.int().check(z.gte(320), z.lte(16384));
+
+export const sections = ['vision', 'heritage', 'events'] as const;
+export const entries = ['story', 'document', 'places', 'about'] as const;
+export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+
+/** `kiosk.yaml`: this screen and its place. Seconds for times, millimetres for heights, inches and pixels for the screen. */
+export const KioskSettings = z.strictObject({
+	name: z.string().check(z.minLength(1), z.maxLength(60)),
+	place: z.string().check(z.minLength(1), z.maxLength(60)),
+	languages: z
+		.array(
+			z.strictObject({
+				code: LanguageCode,
+				name: z.string().check(z.minLength(1), z.maxLength(40)),
+				reviewed: z.boolean(),
+			}),
+		)
+		.check(z.minLength(1)),
+	screen: z.strictObject({ inches: z.number().check(z.gte(7), z.lte(120)), width: pixels, height: pixels }),
+	mounting: z.optional(z.strictObject({ bottomEdge: z.nullish(z.number().check(z.gte(0), z.lte(1500))) })),
+	idle: z.strictObject({
+		/** Seconds without use before the warning. At least 90 (WCAG 2.2.1 and criterion K05), at most 300. */
+		warnAfter: z.int().check(z.gte(90), z.lte(300)),
+		/** Seconds the warning counts down. WCAG 2.2.1 asks for at least 20. */
+		countdown: z.int().check(z.gte(20), z.lte(120)),
+	}),
+	home: z.strictObject({
+		doors: z.array(z.enum(sections)).check(z.minLength(1), z.maxLength(3)),
+		entries: z.array(z.enum(entries)).check(z.maxLength(3)),
+	}),
+	openingHours: z.nullish(
+		z.array(
+			z.strictObject({ days: z.array(z.enum(weekdays)).check(z.minLength(1)), opens: TimeOfDay, closes: TimeOfDay }),
+		),
+	),
+	contact: z.nullish(
+		z.strictObject({
+			phone: z.nullish(z.string()),
+			email: z.nullish(z.email()),
+			web: z.nullish(z.string()),
+		}),
+	),
+});
+export type KioskSettings = z.infer<typeof KioskSettings>;
+
+export const Sources = z.array(z.strictObject({ id: z.string().check(z.regex(/^[A-Z]\d*$/)), title: z.string().check(z.minLength(3)) }));
+
+const sourceIds = z.array(z.string()).check(z.minLength(1));
+
+/** H: two or more independent sources. M: one source, or several that copy each other. */
+export const Confidence = z.enum(['H', 'M']);
+
+export const VisionDocument = z.strictObject({
+	source: z.string(),
+	/** The registry number (diarienummer) as printed, without the letters "Dnr". */
+	registryNumber: z.string(),
+	dated: Day,
+	adoptedOn: Day,
+	/** The number of the council's decision (§). */
+	section: z.int().check(z.positive()),
+	scenes: z.array(Id).check(z.minLength(1)),
+	purpose: z.array(Id).check(z.minLength(1)),
+	steps: z.array(z.strictObject({ id: Id, month: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)) })).check(z.minLength(1)),
+	implementation: z.array(Id).check(z.minLength(1)),
+});
+export type VisionDocument = z.infer<typeof VisionDocument>;
+
+export const HeritageStop = z.strictObject({
+	id: Id,
+	/** The year the stop stands at on the gauge; a century is its first year. */
+	year: z.int().check(z.gte(1000), z.lte(2100)),
+	sources: sourceIds,
+	confidence: Confidence,
+});
+export type HeritageStop = z.infer<typeof HeritageStop>;
+
+export const HeritageEra = z.strictObject({
+	id: Id,
+	stops: z.array(HeritageStop).check(z.minLength(1), z.maxLength(6)),
+});
+export type HeritageEra = z.infer<typeof HeritageEra>;
+
+/** Oldest era last: the order in which a visitor meets them on the way down. */
+export const Timeline = z.array(HeritageEra).check(z.minLength(1), z.maxLength(6));
+
+export const HeritagePlace = z.strictObject({
+	id: Id,
+	/** WGS 84 degrees. Left out where no source gives a position; such a place gets no pin. */
+	position: z.optional(
+		z.strictObject({ latitude: z.number().check(z.gte(-90), z.lte(90)), longitude: z.number().check(z.gte(-180), z.lte(180)) }),
+	),
+	sources: sourceIds,
+	confidence: Confidence,
+});
+export type HeritagePlace = z.infer<typeof HeritagePlace>;
+export const Places = z.array(HeritagePlace).check(z.minLength(1));
+
+export const eventKinds = ['sport', 'music', 'culture', 'heritage', 'children', 'market', 'meeting', 'other'] as const;
+export const eventStatuses = ['confirmed', 'tentative', 'moved', 'cancelled', 'full'] as const;
+
+const text = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
+
+/** What a visitor reads about an event, in one language. The labels are those of the municipality's own event pages. */
+export const EventWords = z.strictObject({
+	title: text(80),
+	where: text(80),
+	/** The period in words, for what recurs without a known day ("tre dagar i juli"). */
+	period: z.optional(text(80)),
+	text: z.optional(text(600)),
+	tickets: z.optional(text(120)),
+	duration: z.optional(text(80)),
+	organiser: z.optional(text(80)),
+	access: z.optional(text(240)),
+});
+export type EventWords = z.infer<typeof EventWords>;
+
+const moment = z.union([Day, z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/))]);
+
+/** RFC 5545 §3.3.10. A public event does not recur every hour, minute or second; such a rule is a slip. */
+const RecurrenceRule = z.string().check(z.regex(/^(?:[A-Z]+=[^;]+;)*FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;[A-Z]+=[^;]+)*$/));
+
+/** One event of the folder `events/`, as staff write it: local time in Europe/Stockholm. */
+export const EventFile = z.strictObject({
+	kind: z.enum(eventKinds),
+	/** A day (all day) or a day and time. */
+	start: moment,
+	/** For all-day events the last day, included. */
+	end: z.optional(moment),
+	/** A recurrence rule (RFC 5545 §3.3.10), such as `FREQ=WEEKLY;COUNT=8`. */
+	rule: z.optional(RecurrenceRule),
+	status: z._default(z.enum(eventStatuses), 'confirmed'),
+	web: z.optional(z.string()),
+	words: z.record(LanguageCode, EventWords),
+});
+export type EventFile = z.infer<typeof EventFile>;
+
+/** `events/recurring.yaml`: what comes back every year. Its words stand in `words/<language>/recurring.json`. */
+export const RecurringEvents = z.array(
+	z.strictObject({
+		id: Id,
+		kind: z.enum(eventKinds),
+		/** The months it may fall in, 1–12; it sorts by the first. All twelve for what happens every month. */
+		months: z.array(z.int().check(z.gte(1), z.lte(12))).check(z.minLength(1), z.maxLength(12)),
+		/** Only where the fact sheet allows a computed day. Its days are shown as preliminary (RFC 5545 TENTATIVE). */
+		rule: z.optional(z.strictObject({ rule: RecurrenceRule, days: z.int().check(z.gte(1), z.lte(14)) })),
+		sources: sourceIds,
+		confidence: Confidence,
+	}),
+);
+export type RecurringEvents = z.infer<typeof RecurringEvents>;
+
+/** i18next JSON v4: namespaces of nested keys. */
+export type WordTree = { [key: string]: string | WordTree };
+export const WordTree: z.ZodMiniType<WordTree> = z.record(
+	z.string(),
+	z.union([z.string(), z.lazy(() => WordTree)]),
+);
+/** By namespace. */
+export const Words = z.record(z.string(), WordTree);
+export type Words = z.infer<typeof Words>;
+
+/** The whole content but its words, checked. `revision` changes with every change of it or of the words. */
+export const Content = z.object({
+	revision: z.string(),
+	kiosk: KioskSettings,
+	sources: Sources,
+	vision: VisionDocument,
+	timeline: Timeline,
+	places: Places,
+	recurring: RecurringEvents,
+});
+export type Content = z.infer<typeof Content>;
+
+/** An event at one time. `start` and `end` are days for all-day events (the end included), else instants in UTC. */
+export const Occurrence = z.object({
+	/** Unique for this occurrence: the event's id and its start. */
+	id: z.string(),
+	kind: z.enum(eventKinds),
+	allDay: z.boolean(),
+	start: z.string(),
+	end: z.string(),
+	status: z.enum(eventStatuses),
+	web: z.optional(z.string()),
+	/** The recurring event that this is a computed day of, whose words are then in the namespace `recurring`. */
+	recurring: z.optional(Id),
+	words: z.record(LanguageCode, EventWords),
+});
+export type Occurrence = z.infer<typeof Occurrence>;
+
+export const periods = ['today', 'thisWeek', 'thisMonth', 'later'] as const;
+
+/** What is on, as of a minute: occurrences that are not over, in groups and by start. */
+export const Programme = z.object({
+	/** The day in Europe/Stockholm that "today" is. */
+	today: Day,
+	groups: z.array(z.object({ period: z.enum(periods), occurrences: z.array(Occurrence) })),
+});
+export type Programme = z.infer<typeof Programme>;

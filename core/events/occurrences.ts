@@ -1,0 +1,93 @@
+import ICAL from 'ical.js';
+import { Temporal } from 'temporal-polyfill';
+import type { Occurrence, RecurringEvents } from '../../bridge/model.ts';
+import type { DatedEvent } from '../library/edition.ts';
+
+/** Where the events are, whatever the machine's zone. */
+export const zone = 'Europe/Stockholm';
+
+/** Days in the zone, both included. */
+export type Window = { first: Temporal.PlainDate; last: Temporal.PlainDate };
+
+/** More occurrences than any public event has; a rule that goes on is cut off here. */
+const mostOccurrences = 2000;
+
+/** The occurrences of a dated event that touch the window. */
+export function expandDated(event: DatedEvent, window: Window): Occurrence[] {
+	const allDay = !event.start.includes('T');
+	const begin = Temporal.PlainDateTime.from(event.start);
+	const end = event.end === undefined ? undefined : Temporal.PlainDateTime.from(event.end);
+	const lengthDays = end ? begin.toPlainDate().until(end.toPlainDate()).days : 0;
+	const starts = event.rule ? recurrences(event.rule, begin, window, lengthDays) : [begin];
+	return starts
+		.map((start): Occurrence => {
+			// The end keeps its wall-clock time, so an evening is as long on the night the clock changes as the poster says.
+			const stop = end ? start.toPlainDate().add({ days: lengthDays }).toPlainDateTime(end.toPlainTime()) : start;
+			return {
+				id: `${event.id}-${start.toPlainDate().toString()}`,
+				kind: event.kind,
+				allDay,
+				start: allDay ? start.toPlainDate().toString() : instant(start),
+				end: allDay ? stop.toPlainDate().toString() : instant(stop),
+				status: event.status,
+				...(event.web === undefined ? {} : { web: event.web }),
+				words: event.words,
+			};
+		})
+		.filter((occurrence) => touches(occurrence, window));
+}
+
+/** The computed days of what recurs every year. Nobody has confirmed them: they are tentative (RFC 5545 §3.8.1.11). */
+export function expandRecurring(recurring: RecurringEvents, window: Window): Occurrence[] {
+	return recurring.flatMap(({ id, kind, rule }) => {
+		if (!rule) return [];
+		const lengthDays = rule.days - 1;
+		const begin = Temporal.PlainDateTime.from({ year: window.first.year - 1, month: 1, day: 1 });
+		return recurrences(rule.rule, begin, window, lengthDays)
+			.map((start): Occurrence => {
+				const day = start.toPlainDate();
+				return {
+					id: `${id}-${day.toString()}`,
+					kind,
+					allDay: true,
+					start: day.toString(),
+					end: day.add({ days: lengthDays }).toString(),
+					status: 'tentative',
+					recurring: id,
+					words: {},
+				};
+			})
+			.filter((occurrence) => touches(occurrence, window));
+	});
+}
+
+/** Local starts from the rule (RFC 5545 §3.3.10, by ical.js), up to the end of the window. */
+function recurrences(rule: string, begin: Temporal.PlainDateTime, window: Window, lengthDays: number): Temporal.PlainDateTime[] {
+	const earliest = window.first.subtract({ days: lengthDays });
+	const iterator = ICAL.Recur.fromString(rule).iterator(ICAL.Time.fromDateTimeString(begin.toString({ smallestUnit: 'second' })));
+	const found: Temporal.PlainDateTime[] = [];
+	for (let steps = 0; steps < mostOccurrences; steps++) {
+		const next = iterator.next();
+		if (!next) break;
+		const start = Temporal.PlainDateTime.from(next.toString());
+		if (Temporal.PlainDate.compare(start.toPlainDate(), window.last) > 0) break;
+		if (Temporal.PlainDate.compare(start.toPlainDate(), earliest) >= 0) found.push(start);
+	}
+	return found;
+}
+
+/** The first and last day of an occurrence in the zone. */
+export function daysOf(occurrence: Occurrence): Window {
+	const day = (moment: string) =>
+		occurrence.allDay ? Temporal.PlainDate.from(moment) : Temporal.Instant.from(moment).toZonedDateTimeISO(zone).toPlainDate();
+	return { first: day(occurrence.start), last: day(occurrence.end) };
+}
+
+function touches(occurrence: Occurrence, window: Window): boolean {
+	const { first, last } = daysOf(occurrence);
+	return Temporal.PlainDate.compare(first, window.last) <= 0 && Temporal.PlainDate.compare(last, window.first) >= 0;
+}
+
+function instant(local: Temporal.PlainDateTime): string {
+	return local.toZonedDateTime(zone).toInstant().toString();
+}

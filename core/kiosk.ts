@@ -1,0 +1,79 @@
+import type { Circumstances, PageReport } from '../bridge/bridge.ts';
+import { BridgeError } from '../bridge/bridge.ts';
+import { type BridgeHost, createHost } from '../bridge/host.ts';
+import { createClock } from './clock.ts';
+import { programmeOf } from './events/programme.ts';
+import type { Journal } from './journal/journal.ts';
+import { type LibraryOptions, openLibrary } from './library/library.ts';
+
+export type KioskOptions = LibraryOptions & {
+	/** ISO 8601: the time to take for now. */
+	now?: string;
+	presentation: Circumstances['presentation'];
+	/** Called with what the page says of itself. */
+	onReport(report: PageReport): void;
+	journal: Journal;
+};
+
+export type Kiosk = { host: BridgeHost; close(): Promise<void> };
+
+/** The machine's side of the kiosk, the same in every host: the library, what is on, and the answers to the page. */
+export async function openKiosk(options: KioskOptions): Promise<Kiosk> {
+	const clock = createClock(options.now);
+	const library = await openLibrary(options);
+	const currentProgramme = () => programmeOf(library.shelf().edition, clock.now());
+
+	const host = createHost({
+		circumstances: () => ({
+			clockOffset: clock.offset,
+			pretendedClock: clock.pretended,
+			demonstration: options.eventsFolder !== undefined,
+			presentation: options.presentation,
+		}),
+		content: () => library.shelf().edition.content,
+		words: (language) => {
+			const { content, words } = library.shelf().edition;
+			const found = words[language];
+			if (!found) throw new BridgeError('failed', `There are no words in "${language}"`);
+			return { revision: content.revision, words: found };
+		},
+		programme: currentProgramme,
+		report: (report) => {
+			if (report.type === 'error') options.journal.error(`The page reports: ${report.message}`);
+			options.onReport(report);
+			return null;
+		},
+	});
+
+	let published = JSON.stringify(currentProgramme());
+	const publishProgramme = () => {
+		const programme = currentProgramme();
+		const next = JSON.stringify(programme);
+		if (next === published) return;
+		published = next;
+		host.publish('programmeChanged', programme);
+	};
+	library.onChange(({ content }) => {
+		host.publish('contentChanged', { revision: content.revision });
+		publishProgramme();
+	});
+
+	// Events begin and end on whole minutes.
+	let minute: NodeJS.Timeout;
+	const waitForMinute = () => {
+		minute = setTimeout(() => {
+			publishProgramme();
+			waitForMinute();
+		}, 60_000 - (clock.now() % 60_000));
+		minute.unref();
+	};
+	waitForMinute();
+
+	return {
+		host,
+		async close() {
+			clearTimeout(minute);
+			await library.close();
+		},
+	};
+}

@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { watch } from 'chokidar';
+import type { Journal } from '../journal/journal.ts';
+import type { Edition } from './edition.ts';
+import { describeFault, type Fault } from './fault.ts';
+import { loadEdition, saveEdition } from './last-good.ts';
+import { readEdition } from './read.ts';
+
+/** What is shown and why. */
+export type Shelf = {
+	edition: Edition;
+	/** `content`: the folder as it is. `last-good`: as it was when it was last right. `baseline`: what the program carries. */
+	origin: 'content' | 'last-good' | 'baseline';
+	/** Why the folder as it is cannot be shown. Empty when it is. */
+	faults: Fault[];
+};
+
+export type LibraryOptions = {
+	contentFolder: string;
+	/** The edition built into the program. */
+	baselineFile: string;
+	/** Where the last good edition is kept. */
+	dataFolder: string;
+	eventsFolder?: string;
+	journal: Journal;
+	/** Watch the folder for changes. */
+	watch?: boolean;
+};
+
+export type Library = {
+	shelf(): Shelf;
+	/** Called with every new good edition. */
+	onChange(listener: (edition: Edition) => void): void;
+	/** Reads the folder again now. */
+	reread(): Promise<void>;
+	close(): Promise<void>;
+};
+
+/** How long a file must rest before it is read: an editor or a copy writes it in several goes. */
+const settleMilliseconds = 400;
+
+/**
+ * Opens the content folder and keeps to it. What is on the shelf is always whole and checked: a folder with a fault leaves
+ * the last good edition there (kept on disk over restarts), and where there never was one, the baseline.
+ * @throws only if the program's own baseline is broken and there is nothing else to show
+ */
+export async function openLibrary(options: LibraryOptions): Promise<Library> {
+	const { contentFolder, baselineFile, dataFolder, eventsFolder, journal } = options;
+	const baseline = await loadEdition(baselineFile);
+	const identity = createHash('sha256').update(JSON.stringify([path.resolve(contentFolder), eventsFolder ?? null]));
+	const lastGoodFile = path.join(dataFolder, `last-good-${identity.digest('hex').slice(0, 12)}.json`);
+	const listeners = new Set<(edition: Edition) => void>();
+
+	const read = () => readEdition(contentFolder, { eventsFolder, interfaceWords: anyLanguage(baseline)?.ui });
+
+	const keep = async (edition: Edition) => {
+		await saveEdition(lastGoodFile, edition).catch((error: unknown) =>
+			journal.warn(`Det senaste godkända innehållet kunde inte sparas i ${lastGoodFile}: ${String(error)}`),
+		);
+	};
+
+	const report = (faults: Fault[]) => {
+		for (const fault of faults) journal.error(`Fel i innehållet: ${describeFault(fault)}`);
+	};
+
+	let current = await firstShelf();
+	let reading = Promise.resolve();
+
+	async function firstShelf(): Promise<Shelf> {
+		const { edition, faults } = await read();
+		if (edition) {
+			await keep(edition);
+			return { edition, origin: 'content', faults: [] };
+		}
+		report(faults);
+		const lastGood = await loadEdition(lastGoodFile);
+		if (lastGood) {
+			journal.warn('Skärmen visar det senaste godkända innehållet.');
+			return { edition: lastGood, origin: 'last-good', faults };
+		}
+		if (!baseline) throw new Error(`The baseline ${baselineFile} is missing or broken. Build the program again: npm run build`);
+		journal.warn('Skärmen visar det innehåll som följer med programmet.');
+		return { edition: baseline, origin: 'baseline', faults };
+	}
+
+	async function takeOver(): Promise<void> {
+		const { edition, faults } = await read();
+		if (!edition) {
+			report(faults);
+			current = { ...current, origin: current.origin === 'content' ? 'last-good' : current.origin, faults };
+			return;
+		}
+		const changed = edition.content.revision !== current.edition.content.revision;
+		current = { edition, origin: 'content', faults: [] };
+		if (!changed) return;
+		await keep(edition);
+		journal.info('Nytt innehåll är godkänt och visas när ingen använder skärmen.');
+		for (const listener of listeners) listener(edition);
+	}
+
+	// One reading at a time, in the order asked for, so that an older state can never overtake a newer one.
+	const reread = () => {
+		reading = reading.then(takeOver);
+		return reading;
+	};
+
+	let settling: NodeJS.Timeout | undefined;
+	const watcher = options.watch
+		? watch([contentFolder, ...(eventsFolder ? [eventsFolder] : [])], { ignoreInitial: true }).on('all', () => {
+				clearTimeout(settling);
+				settling = setTimeout(reread, settleMilliseconds);
+			})
+		: undefined;
+	watcher?.on('error', (error) => journal.warn(`Innehållsmappen kan inte bevakas: ${String(error)}`));
+	if (watcher) await new Promise<void>((resolve) => watcher.once('ready', resolve));
+
+	return {
+		shelf: () => current,
+		onChange: (listener) => listeners.add(listener),
+		reread,
+		async close() {
+			clearTimeout(settling);
+			await watcher?.close();
+			await reading;
+		},
+	};
+}
+
+/** The interface's keys are the same in every language of a checked edition. */
+function anyLanguage(edition: Edition | undefined) {
+	return edition?.words[edition.content.kiosk.languages[0]?.code ?? ''];
+}

@@ -1,0 +1,23 @@
+import { createContext, useContext } from 'react';
+import type { Circumstances } from '../../bridge/bridge.ts';
+import type { Content, Programme } from '../../bridge/model.ts';
+import type { Visit, VisitEvent } from './visit.ts';
+
+/** What every page may read, and the one way it acts. */
+export type KioskState = {
+	content: Content;
+	programme: Programme;
+	circumstances: Circumstances;
+	visit: Visit;
+	send: (event: VisitEvent) => void;
+	/** Epoch milliseconds of the current minute, by the kiosk's clock. */
+	now: number;
+};
+
+export const KioskContext = createContext<KioskState | undefined>(undefined);
+
+export function useKiosk(): KioskState {
+	const state = useContext(KioskContext);
+	if (!state) throw new Error('useKiosk is only for components inside Kiosk');
+	return state;
+}

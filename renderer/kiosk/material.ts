@@ -1,0 +1,64 @@
+import type { i18n as I18n } from 'i18next';
+import { useEffect, useRef, useState } from 'react';
+import type { Bridge } from '../../bridge/bridge.ts';
+import type { Content, Programme, Words } from '../../bridge/model.ts';
+
+/** What the screen shows: one revision of the content with its words in every language. */
+export type Material = { content: Content; words: Record<string, Words> };
+
+/** Loads content and words of one and the same revision. @throws {BridgeError} */
+export async function loadMaterial(bridge: Bridge): Promise<Material> {
+	for (;;) {
+		const content = await bridge.call('content', null);
+		const answers = await Promise.all(
+			content.kiosk.languages.map(async ({ code }) => ({ code, ...(await bridge.call('words', code)) })),
+		);
+		// The content may change between the calls; then all of it is asked for again.
+		if (answers.every(({ revision }) => revision === content.revision)) {
+			return { content, words: Object.fromEntries(answers.map(({ code, words }) => [code, words])) };
+		}
+	}
+}
+
+/** Gives i18next the words of a material in place of those it had. */
+export function installWords(i18n: I18n, { words }: Material): void {
+	for (const [language, namespaces] of Object.entries(words)) {
+		for (const [namespace, tree] of Object.entries(namespaces)) i18n.addResourceBundle(language, namespace, tree, false, true);
+	}
+}
+
+/** The content on the screen. A new one waits until nobody is using it. */
+export function useContent(bridge: Bridge, i18n: I18n, first: Material, atRest: boolean): Content {
+	const [content, setContent] = useState(first.content);
+	const [waiting, setWaiting] = useState<Material>();
+	useEffect(
+		() =>
+			bridge.subscribe('contentChanged', () => {
+				void loadMaterial(bridge).then(setWaiting, () => undefined);
+			}),
+		[bridge],
+	);
+	useEffect(() => {
+		if (!atRest || !waiting) return;
+		installWords(i18n, waiting);
+		setContent(waiting.content);
+		setWaiting(undefined);
+	}, [atRest, waiting, i18n]);
+	return content;
+}
+
+/** What is on; follows the machine's side from minute to minute. */
+export function useProgramme(bridge: Bridge, first: Programme): Programme {
+	const [programme, setProgramme] = useState(first);
+	const asked = useRef(false);
+	useEffect(() => {
+		const end = bridge.subscribe('programmeChanged', setProgramme);
+		// A change between the first answer and this subscription would be missed: ask once more.
+		if (!asked.current) {
+			asked.current = true;
+			void bridge.call('programme', null).then(setProgramme, () => undefined);
+		}
+		return end;
+	}, [bridge]);
+	return programme;
+}

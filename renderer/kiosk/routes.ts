@@ -1,0 +1,40 @@
+/** Every page there is. Attract is not among them: it is what stands when nobody is here. */
+export const pageNames = [
+	'home',
+	'vision',
+	'story',
+	'document',
+	'heritage',
+	'places',
+	'place',
+	'events',
+	'event',
+	'recurring',
+	'about',
+	'language',
+	'access',
+] as const;
+export type PageName = (typeof pageNames)[number];
+
+/** A place in the kiosk: a page, and which item of it. */
+export type Route = { page: PageName; item?: string };
+
+/** `#/heritage/lapphyttan` for a route; the address of a colleague's window follows the page. */
+export function hashOf({ page: name, item }: Route): string {
+	return `#/${name}${item === undefined ? '' : `/${encodeURIComponent(item)}`}`;
+}
+
+/** The route of such an address, or undefined where it names no page. */
+export function routeOf(hash: string): Route | undefined {
+	const [, name, item] = /^#\/([a-z]+)(?:\/(.+))?$/.exec(hash) ?? [];
+	if (name === undefined || !isPageName(name)) return undefined;
+	try {
+		return item === undefined ? { page: name } : { page: name, item: decodeURIComponent(item) };
+	} catch {
+		return { page: name };
+	}
+}
+
+function isPageName(name: string): name is PageName {
+	return pageNames.includes(name as PageName);
+}

@@ -1,0 +1,34 @@
+import { useEffect, useReducer } from 'react';
+import { freshVisit, type IdleTimes, nextDeadline, nextVisit, type Visit, type VisitEvent } from './visit.ts';
+
+/** Touch, key, wheel and scroll count as use. A resting mouse pointer, or one that drifts, does not. */
+const uses = ['pointerdown', 'keydown', 'wheel', 'scroll'] as const;
+
+/** Runs the visit: its timers, and what counts as use of the screen. */
+export function useVisit(defaultLanguage: string, times: IdleTimes): [Visit, (event: VisitEvent) => void] {
+	const [visit, send] = useReducer(
+		(state: Visit, event: VisitEvent) => nextVisit(state, event, times, defaultLanguage),
+		defaultLanguage,
+		(language) => freshVisit(language),
+	);
+
+	const deadline = nextDeadline(visit, times);
+	useEffect(() => {
+		if (deadline === undefined) return;
+		const timer = setTimeout(() => send({ type: 'wait', at: performance.now() }), Math.max(0, deadline - performance.now()));
+		return () => clearTimeout(timer);
+	}, [deadline]);
+
+	// In the warning the dialog decides what is use: its button Start over is not.
+	const counts = visit.phase === 'active';
+	useEffect(() => {
+		if (!counts) return;
+		const use = () => send({ type: 'use', at: performance.now() });
+		for (const name of uses) addEventListener(name, use, { capture: true, passive: true });
+		return () => {
+			for (const name of uses) removeEventListener(name, use, { capture: true });
+		};
+	}, [counts]);
+
+	return [visit, send];
+}

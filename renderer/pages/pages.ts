@@ -1,0 +1,34 @@
+import { type ComponentType, lazy } from 'react';
+import type { PageName } from '../kiosk/routes.ts';
+
+type Page = {
+	component: ComponentType<{ item?: string }>;
+	/** The light of the page: snow day or in the mine (see the design tokens). */
+	theme: 'light' | 'dark';
+	load: () => Promise<unknown>;
+};
+
+function page(load: () => Promise<{ default: Page['component'] }>, theme: Page['theme']): Page {
+	return { component: lazy(load), theme, load };
+}
+
+export const pages: Record<PageName, Page> = {
+	home: page(() => import('./home/HomePage.tsx'), 'light'),
+	vision: page(() => import('./vision/VisionPage.tsx'), 'light'),
+	story: page(() => import('./vision/StoryPage.tsx'), 'light'),
+	document: page(() => import('./vision/DocumentPage.tsx'), 'light'),
+	heritage: page(() => import('./heritage/HeritagePage.tsx'), 'dark'),
+	places: page(() => import('./heritage/PlacesPage.tsx'), 'dark'),
+	place: page(() => import('./heritage/PlacePage.tsx'), 'dark'),
+	events: page(() => import('./events/EventsPage.tsx'), 'light'),
+	event: page(() => import('./events/EventPage.tsx'), 'light'),
+	recurring: page(() => import('./events/RecurringEventPage.tsx'), 'light'),
+	about: page(() => import('./about/AboutPage.tsx'), 'light'),
+	language: page(() => import('./language/LanguagePage.tsx'), 'light'),
+	access: page(() => import('./access/AccessPage.tsx'), 'light'),
+};
+
+/** Loads every page while the screen rests, so that the first tap waits for nothing. */
+export async function loadAllPages(): Promise<void> {
+	await Promise.all(Object.values(pages).map(({ load }) => load()));
+}

@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import { forgetFingerprint, isBuildCurrent } from './build-state.mjs';
+import { Problem } from './problem.mjs';
+import { projectRoot } from './project-root.mjs';
+import { runChild } from './running.mjs';
+
+/**
+ * Builds when the build is older than its sources.
+ * @param {{root?: string, say: (line: string) => void}} how
+ * @throws {Problem} when the build fails
+ */
+export async function buildIfOlder({ root = projectRoot, say }) {
+  if (await isBuildCurrent(root)) return;
+  say('Building …');
+  await forgetFingerprint(root);
+  const { code } = await runChild(process.execPath, [join(root, 'scripts', 'build.mjs')], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  if (code !== 0) throw new Problem('The build failed: its messages above name the file and the line.');
+  say('Built.');
+}

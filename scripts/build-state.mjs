@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { projectRoot } from './project-root.mjs';
+
+// A build is current when the fingerprint that it left in out/ is that of the sources now. Times are not looked at: a
+// checkout changes them all. content/ is read while the kiosk runs and is no part of a build, and neither are tests.
+
+const sourceFolders = ['assets', 'bridge', 'browser', 'core', 'electron', 'renderer'];
+const test = /\.test\.tsx?$/;
+
+/**
+ * @param {string} [root]
+ * @returns {Promise<string>} sha256 in hex over the path and content of everything that a build reads
+ */
+export async function sourceFingerprint(root = projectRoot) {
+  const hash = createHash('sha256');
+  for (const path of await sourceFiles(root)) {
+    const content = await readFile(join(root, path));
+    hash.update(`${path}\0${content.length}\0`).update(content);
+  }
+  return hash.digest('hex');
+}
+
+/**
+ * Whether out/ holds a finished build of these sources.
+ * @param {string} [root]
+ */
+export async function isBuildCurrent(root = projectRoot) {
+  if (!existsSync(join(root, 'out', 'browser', 'server.js'))) return false;
+  const built = await readFile(fingerprintFile(root), 'utf8').catch(() => '');
+  return built.trim() === (await sourceFingerprint(root));
+}
+
+/**
+ * The last step of a build. Pass the fingerprint taken before the build began, so that a source changed meanwhile
+ * counts as changed.
+ * @param {string} [fingerprint]
+ * @param {string} [root]
+ */
+export async function writeFingerprint(fingerprint, root = projectRoot) {
+  const value = fingerprint ?? (await sourceFingerprint(root));
+  await mkdir(join(root, 'out'), { recursive: true });
+  await writeFile(fingerprintFile(root), `${value}\n`);
+}
+
+/**
+ * The first step of a build: what is interrupted from here on must not look finished.
+ * @param {string} [root]
+ */
+export async function forgetFingerprint(root = projectRoot) {
+  await rm(fingerprintFile(root), { force: true });
+}
+
+/** @param {string} root */
+async function sourceFiles(root) {
+  const files = [];
+  for (const entry of await readdir(root, { withFileTypes: true })) {
+    const { name } = entry;
+    if (name === 'package-lock.json' || name === 'tsconfig.json' || name.endsWith('.config.ts')) files.push(name);
+    if (sourceFolders.includes(name)) files.push(...(await filesUnder(root, name)));
+  }
+  for (const name of await readdir(join(root, 'scripts')).catch(() => [])) {
+    if (name.startsWith('build') && !test.test(name)) files.push(`scripts/${name}`);
+  }
+  // By code unit: the order must not depend on this machine's language.
+  return files.sort((one, other) => (one < other ? -1 : 1));
+}
+
+/**
+ * @param {string} root
+ * @param {string} folder with / between its parts, also on Windows
+ * @returns {Promise<string[]>}
+ */
+async function filesUnder(root, folder) {
+  const files = [];
+  for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
+    const path = `${folder}/${entry.name}`;
+    if (entry.name.startsWith('.') || test.test(entry.name)) continue;
+    if (entry.isDirectory()) files.push(...(await filesUnder(root, path)));
+    else if (entry.isFile()) files.push(path);
+  }
+  return files;
+}
+
+/** @param {string} root */
+function fingerprintFile(root) {
+  return join(root, 'out', '.fingerprint');
+}
