@@ -11,7 +11,7 @@ const connectLimit = 20_000;
 const stallLimit = 60_000;
 const lookEvery = 500;
 const sayEvery = 25_000_000;
-const advice = 'Allow this machine to reach it, set ELECTRON_MIRROR, or put a runtime in a folder and name it in ELECTRON_OVERRIDE_DIST_PATH';
+const advice = 'allow this machine to reach it, set ELECTRON_MIRROR, or name a folder with a runtime in ELECTRON_OVERRIDE_DIST_PATH';
 
 /**
  * @param {object} how
@@ -43,8 +43,8 @@ export async function downloadElectron({ root, say, connect = connectLimit, stal
     const code = await new Promise((resolve, reject) => {
       child.once('error', reject);
       child.once('close', resolve);
-      timer = watch([folder, join(packageFolder, 'dist')], { connect, stall, say }, (sentence) => {
-        reject(new Problem(`${name} could not be downloaded: ${sentence} ${advice}.`));
+      timer = watch([folder, join(packageFolder, 'dist')], { connect, stall, say }, (cause) => {
+        reject(new Problem(`${name} could not be downloaded: ${cause}; ${advice}.`));
       });
     });
     if (code !== 0) throw new Problem(`${name} could not be downloaded: ${likelyCause(stderr)}`);
@@ -59,7 +59,7 @@ export async function downloadElectron({ root, say, connect = connectLimit, stal
 /**
  * @param {string[]} folders
  * @param {{connect: number, stall: number, say: (line: string) => void}} how
- * @param {(sentence: string) => void} giveUp
+ * @param {(cause: string) => void} giveUp
  */
 function watch(folders, { connect, stall, say }, giveUp) {
   const before = sizeOf(folders);
@@ -77,20 +77,20 @@ function watch(folders, { connect, stall, say }, giveUp) {
       say(`… ${Math.round(most / 1e6)} MB`);
     }
     const still = Date.now() - lastGrowth;
-    if (most === 0 && still > connect) giveUp('its release site did not answer.');
-    if (most > 0 && still > stall) giveUp('the transfer stopped half-way.');
+    if (most === 0 && still > connect) giveUp('its release site did not answer');
+    if (most > 0 && still > stall) giveUp('the transfer stopped half-way');
   }, lookEvery);
 }
 
 /** @param {string} stderr the downloader's error, with its stack */
 function likelyCause(stderr) {
   const status = /Response code (\d+)/.exec(stderr)?.[1];
-  if (status) return `its release site answered with code ${status}. ${advice}.`;
-  if (/ENOSPC|EDQUOT/.test(stderr)) return 'the disk is full. Free about 1 GB.';
-  if (/EACCES|EPERM|EROFS/.test(stderr)) return 'node_modules/electron or the cache folder may not be written to. Give this user the right to.';
-  if (/did not match|checksum|sumchecker/i.test(stderr)) return 'the file that came is damaged. Try again later.';
+  if (status) return `its release site answered with code ${status}; ${advice}.`;
+  if (/ENOSPC|EDQUOT/.test(stderr)) return 'the disk is full; free about 1 GB.';
+  if (/EACCES|EPERM|EROFS/.test(stderr)) return 'node_modules/electron or the cache folder may not be written to; give this user the right to.';
+  if (/did not match|checksum|sumchecker/i.test(stderr)) return 'the file that came is damaged; try again later.';
   if (/not available on platform|does not have a published/.test(stderr)) return 'there is none for this kind of machine.';
-  if (/fetch failed|ENOTFOUND|ECONN|EAI_AGAIN|ETIMEDOUT|terminated/.test(stderr)) return `its release site cannot be reached from here. ${advice}.`;
+  if (/fetch failed|ENOTFOUND|ECONN|EAI_AGAIN|ETIMEDOUT|terminated/.test(stderr)) return `its release site cannot be reached from here; ${advice}.`;
   const line = stderr.split('\n').find((each) => /^\w*Error:/.test(each)) ?? 'its downloader failed.';
   return line.slice(0, 300);
 }

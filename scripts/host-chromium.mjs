@@ -27,6 +27,7 @@ export async function startChromium({ root, options, say }) {
     const args = browserArguments({ title: browser.title, address: server.address, profile, windowed: options.windowed });
     const child = startChild(browser.executable, args, { stdio: ['ignore', 'ignore', 'pipe'] });
     const { ended } = await untilReady({ program: browser.title, child, ready: server.ready });
+    say('The kiosk is on the screen. Ctrl+C ends it.');
     return { title: browser.title, ended, close };
   } catch (error) {
     await close();

@@ -14,6 +14,7 @@ export async function startElectron({ root, options, say }) {
   const runtime = await electronRuntime({ root, say });
   const child = startChild(runtime.executablePath, [root, ...electronArguments(options)], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   const { ended } = await untilReady({ program: 'Electron', child, ready: saysReady(child, say) });
+  say('The kiosk is on the screen. Ctrl+C ends it.');
   return { title: 'Electron', ended, close: async () => {} };
 }
 

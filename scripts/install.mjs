@@ -80,15 +80,15 @@ export function npmCommand(env) {
 
 /** @type {[RegExp, string][]} */
 const npmFailures = [
-  [/^(ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH)$/, 'there seems to be no network. Connect this machine and run npm start again.'],
-  [/^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT|EIDLETIMEOUT|E5\d\d)$/, 'the package registry is out of reach. Check the network and proxy and run npm start again.'],
-  [/^(E401|E403|EPROXY|E407)$/, 'the package registry or a proxy refused the request. Check the settings in .npmrc and run npm start again.'],
-  [/^(SELF_SIGNED_CERT|UNABLE_TO_|DEPTH_ZERO|CERT_)/, 'the certificate of the package registry is not trusted here. Add the network’s own certificate (npm config set cafile) and run npm start again.'],
-  [/^(ENOSPC|EDQUOT)$/, 'the disk is full. Free some space (about 1 GB) and run npm start again.'],
-  [/^(EACCES|EPERM|EROFS)$/, 'the project folder may not be written to. Give this user the right to, and run npm start again.'],
-  [/^EINTEGRITY$/, 'a downloaded package was damaged. Run npm cache clean --force, then npm start again.'],
-  [/^(ETARGET|E404)$/, 'the package registry does not have one of the locked versions. Check which registry .npmrc names.'],
-  [/^EUSAGE$/, 'package-lock.json is missing or does not match package.json. Run npm install, then npm start again.'],
+  [/^(ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH)$/, 'there seems to be no network; connect this machine and run npm start again.'],
+  [/^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT|EIDLETIMEOUT|E5\d\d)$/, 'the package registry is out of reach; check the network and proxy and run npm start again.'],
+  [/^(E401|E403|EPROXY|E407)$/, 'the package registry or a proxy refused the request; check the settings in .npmrc and run npm start again.'],
+  [/^(SELF_SIGNED_CERT|UNABLE_TO_|DEPTH_ZERO|CERT_)/, 'the certificate of the package registry is not trusted here; add the network’s own certificate (npm config set cafile) and run npm start again.'],
+  [/^(ENOSPC|EDQUOT)$/, 'the disk is full; free some space (about 1 GB) and run npm start again.'],
+  [/^(EACCES|EPERM|EROFS)$/, 'the project folder may not be written to; give this user the right to, and run npm start again.'],
+  [/^EINTEGRITY$/, 'a downloaded package was damaged; run npm cache clean --force, then npm start again.'],
+  [/^(ETARGET|E404)$/, 'the package registry does not have one of the locked versions; check which registry .npmrc names.'],
+  [/^EUSAGE$/, 'package-lock.json is missing or does not match package.json; run npm install, then npm start again.'],
 ];
 
 /**

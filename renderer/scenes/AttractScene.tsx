@@ -46,7 +46,7 @@ export const AttractScene = memo(function AttractScene({ light, season, orientat
 			</Layer>
 			{light === 'night' && (
 				<Layer name="aurora" motion="attract-aurora">
-					<Aurora from={width * 0.06} to={width * 1.06} y={horizon * 0.62} height={horizon * 0.3} seed={21} glow={slag.bright} edge={festival.auroraEdge} strength={0.4} />
+					<Aurora from={width * -0.1} to={width * 1.08} y={horizon * 0.62} height={horizon * 0.3} seed={21} glow={slag.bright} edge={festival.auroraEdge} strength={0.4} />
 				</Layer>
 			)}
 			<Layer name="sun">

@@ -192,7 +192,7 @@ export const hours = {
 		bankFar: ['#8E8BC0', '#4A4B82', '#262C58'], bankNear: ['#9A97C8', '#454680', '#232A55', '#151B3A'], bark: '#F6ECF0', barkShade: '#9089B8', barkMark: '#24264E',
 	},
 	day: {
-		sky: [slag.darkest, '#0A464D', '#14656C', '#5DB8B6', '#CFEBE2', '#FFF1D2'],
+		sky: [slag.dark, '#0F5A62', '#1A6E76', '#5DB8B6', '#CFEBE2', '#FFF1D2'],
 		sun: '#FFF6DD', haze: '#EAF6F0', far: ['#8DBFC3', '#C4E2DE'], hill: ['#3D8088', '#2F6E74'], trees: ['#2A666E', '#33747A', '#225A63'], near: '#174A53',
 		white: '#FFFFFF', whiteShade: '#CFE4EA', wall: wall.red, wallWarm: wall.ochre, side: wall.redShade, trim: '#FFF7EA',
 		lake: ['#BFE0DC', '#3F939B', '#0A434B'], glint: '#F4FCFA', rim: '#EAF8F7',

@@ -72,3 +72,9 @@ export function capitalise(text: string, language: string): string {
 export function formatList(items: readonly string[], language: string): string {
 	return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
 }
+
+/** `måndag`. @param weekday 1 for Monday to 7, as in ISO 8601 */
+export function formatWeekday(weekday: number, language: string): string {
+	// 1 January 2024 was a Monday.
+	return new Intl.DateTimeFormat(language, { timeZone, weekday: 'long' }).format(instantOf(`2024-01-0${weekday}`));
+}

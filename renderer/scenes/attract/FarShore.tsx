@@ -84,7 +84,7 @@ export function FarShore({ composition, weather }: { composition: Composition; w
 					<Headframe {...headframe} annex={false} />
 					<path d={landShape(nearGround, from, to, waterline)} fill={colors.near} />
 				</g>
-				{weather.hour !== 'day' && <path d={windowLight} fill={weather.houses.window} opacity={0.4} />}
+				{weather.hour !== 'day' && <path d={windowLight} fill={weather.houses.window} opacity={0.28} />}
 			</Layer>
 		</g>
 	);

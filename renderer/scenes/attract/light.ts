@@ -36,6 +36,7 @@ export function weather(hour: Hour, season: Season): Weather {
 	const shade = darkness[hour];
 	const dim = (color: string) => mix(color, colors.bankNear[2], shade);
 	const bare = (color: string) => (ground ? mix(color, dim(ground.shore), 0.72) : color);
+	const edge = (color: string) => (ground ? mix(color, dim(ground.slope), 0.62) : color);
 	const roof = snowy ? colors.white : mix(colors.side, colors.near, 0.5);
 	return {
 		hour,
@@ -46,8 +47,8 @@ export function weather(hour: Hour, season: Season): Weather {
 		birch: { trunk: colors.bark, shade: colors.barkShade, mark: colors.barkMark, twig: colors.near },
 		leaves: leavesOf[season].map(dim),
 		slope: ground ? [mix(ground.slope, colors.hill[0], 0.25 + shade * 0.6), mix(ground.slope, colors.hill[1], shade)] : [colors.whiteShade, colors.white],
-		bankFar: [bare(colors.bankFar[0]), bare(colors.bankFar[1]), bare(colors.bankFar[2])],
-		bankNear: [bare(colors.bankNear[0]), bare(colors.bankNear[1]), bare(colors.bankNear[2]), bare(colors.bankNear[3])],
+		bankFar: [edge(colors.bankFar[0]), bare(colors.bankFar[1]), bare(colors.bankFar[2])],
+		bankNear: [edge(colors.bankNear[0]), bare(colors.bankNear[1]), bare(colors.bankNear[2]), bare(colors.bankNear[3])],
 		speck: ground ? dim(ground.speck) : null,
 		lampsLit: hour === 'dusk' || hour === 'night',
 		starry: hour === 'dusk' || hour === 'night' || hour === 'dawn',

@@ -1,8 +1,8 @@
 import { hair as hairs, magnetite, skin as skins, snow } from '../palette.ts';
 import { round } from './path.ts';
 
-export type Legs = 'stand' | 'walk' | 'skate' | 'ski' | 'none';
-export type Arms = 'down' | 'up' | 'holdRight' | 'holdLeft' | 'out' | 'pole' | 'wave' | 'carry';
+export type Legs = 'stand' | 'walk' | 'skate' | 'ski' | 'sit' | 'none';
+export type Arms = 'down' | 'up' | 'holdRight' | 'holdLeft' | 'out' | 'pole' | 'wave' | 'carry' | 'lift';
 
 export interface Outfit {
 	coat: string;
@@ -20,6 +20,7 @@ export interface Outfit {
 export interface PersonProps extends Outfit {
 	/** Between the feet. */
 	x: number;
+	/** Where the feet stand, also when seated (the seat is then a quarter of the height up). */
 	y: number;
 	/** From foot to crown; a child is a smaller number. */
 	height: number;
@@ -36,6 +37,7 @@ const legPaths: Record<Legs, string> = {
 	walk: 'M-4 -38L-15 -3M4 -38L17 -4',
 	skate: 'M-4 -38L-24 -10L-30 -14M4 -38L14 -20L10 -2',
 	ski: 'M-3 -38L8 -22L-2 -3M3 -38L14 -22L6 -3',
+	sit: 'M-8 -38L-13 -36L-13 -21M8 -38L13 -36L13 -21',
 	none: '',
 };
 
@@ -47,10 +49,11 @@ const armPaths: Record<Arms, string> = {
 	out: 'M-15 -64L-34 -58M15 -64L34 -66',
 	pole: 'M-13 -64L-20 -50L-8 -44M13 -64L22 -50L28 -46',
 	wave: 'M-15 -66L-21 -42M15 -66L27 -90',
+	lift: 'M-15 -66L-24 -84L-16 -104M15 -66L24 -84L16 -104',
 	carry: 'M-15 -66L-19 -50L-4 -46M15 -66L19 -50L4 -46',
 };
 
-const lean: Record<Legs, string> = { stand: '', walk: '', skate: ' rotate(8)', ski: ' rotate(12)', none: '' };
+const lean: Record<Legs, string> = { stand: '', walk: '', skate: ' rotate(8)', ski: ' rotate(12)', sit: ' translate(0 18)', none: '' };
 
 /** Head, hair or hat, and scarf: shared by everyone, standing or seated. The neck is at (0, −77). */
 export function Head({ skin = skins.rose, hat, hair = hairs.brown, scarf, bobble, back }: Omit<Outfit, 'coat'> & { back?: boolean }) {

@@ -1,0 +1,99 @@
+import { LazyMotion, MotionConfig } from 'framer-motion';
+import type { i18n as I18n } from 'i18next';
+import { Suspense, useEffect, useLayoutEffect, useMemo } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import type { Bridge, Circumstances } from '../../bridge/bridge.ts';
+import type { Programme } from '../../bridge/model.ts';
+import { AttractPage } from '../pages/attract/AttractPage.tsx';
+import { loadAllPages, pages } from '../pages/pages.ts';
+import { useMinute } from './clock.ts';
+import { KioskContext } from './context.ts';
+import { IdleWarning } from './IdleWarning.tsx';
+import { Marks } from './Marks.tsx';
+import { type Material, useContent, useProgramme } from './material.ts';
+import { PageBoundary } from './PageBoundary.tsx';
+import { hashOf, routeOf } from './routes.ts';
+import { useScreen } from './screen.ts';
+import { useVisit } from './useVisit.ts';
+import { currentRoute } from './visit.ts';
+import './Kiosk.css';
+
+/** Motion is not needed for the first picture: it comes after it. */
+const loadMotion = () => import('../ui/motion.ts').then(({ domAnimation }) => domAnimation);
+
+/** The resting screen itself failed: there is nothing to go back to but a fresh start. */
+const reloadSoon = () => void setTimeout(() => location.reload(), 5000);
+
+type KioskProps = { bridge: Bridge; words: I18n; circumstances: Circumstances; material: Material; programme: Programme };
+
+export function Kiosk({ bridge, words, circumstances, material, programme: firstProgramme }: KioskProps) {
+	const { idle, languages } = material.content.kiosk;
+	const times = useMemo(() => ({ warnAfter: idle.warnAfter * 1000, countdown: idle.countdown * 1000 }), [idle]);
+	const [visit, send] = useVisit(languages[0]?.code ?? 'sv', times);
+	const atRest = visit.phase === 'attract';
+	const content = useContent(bridge, words, material, atRest);
+	const programme = useProgramme(bridge, firstProgramme);
+	const now = useMinute(circumstances.clockOffset);
+	const route = currentRoute(visit);
+	const page = pages[route.page];
+
+	useScreen({ content, visit, circumstances, theme: atRest ? 'dark' : page.theme });
+	useLayoutEffect(() => {
+		void words.changeLanguage(visit.language);
+	}, [words, visit.language]);
+
+	// The first painted page is what the host waits for; the rest is loaded while nobody waits.
+	useEffect(() => {
+		requestAnimationFrame(() => {
+			void bridge.call('report', { type: 'ready' }).catch(() => undefined);
+			void loadAllPages().catch(() => undefined);
+		});
+	}, [bridge]);
+
+	// A colleague's address names the page; opening such an address begins a visit there. The kiosk's own history stays empty.
+	useEffect(() => {
+		const asked = routeOf(location.hash);
+		if (asked) send({ type: 'begin', at: performance.now(), to: asked });
+	}, [send]);
+	const hash = atRest ? '#/' : hashOf(route);
+	useEffect(() => history.replaceState(null, '', hash), [hash]);
+
+	// Everything a visitor chose is gone with the visit's state; what remains is the document's own.
+	useEffect(() => {
+		if (visit.phase !== 'reset') return;
+		getSelection()?.removeAllRanges();
+		if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+		const timer = setTimeout(() => send({ type: 'cleared' }), 600);
+		return () => clearTimeout(timer);
+	}, [visit.phase, send]);
+
+	const state = useMemo(
+		() => ({ content, programme, circumstances, visit, send, now }),
+		[content, programme, circumstances, visit, send, now],
+	);
+	const Page = page.component;
+	return (
+		<I18nextProvider i18n={words}>
+			<KioskContext value={state}>
+				<LazyMotion features={loadMotion} strict>
+					<MotionConfig reducedMotion={visit.comfort.calm ? 'always' : 'user'}>
+						<PageBoundary key={`${visit.number}-${route.page}-${atRest}`} onFault={atRest ? reloadSoon : () => send({ type: 'startOver' })}>
+							{atRest ? (
+								<AttractPage />
+							) : (
+								<Suspense fallback={null}>
+									<div className="stage" key={`${visit.number}-${route.page}`}>
+										<Page item={route.item} />
+									</div>
+								</Suspense>
+							)}
+						</PageBoundary>
+						<IdleWarning countdown={times.countdown} />
+						{visit.phase === 'reset' && <div className="reset-veil" aria-hidden="true" />}
+						<Marks />
+					</MotionConfig>
+				</LazyMotion>
+			</KioskContext>
+		</I18nextProvider>
+	);
+}

@@ -1,0 +1,52 @@
+import { useLayoutEffect } from 'react';
+import type { Circumstances } from '../../bridge/bridge.ts';
+import type { Content } from '../../bridge/model.ts';
+import type { Visit } from './visit.ts';
+
+type Screen = { content: Content; visit: Visit; circumstances: Circumstances; theme: 'light' | 'dark' };
+
+/** Scripts that are written from right to left. */
+const rightToLeft = new Set(['ar', 'fa']);
+
+/** Puts the visit's settings on the document, where the tokens and every page's CSS read them. */
+export function useScreen({ content, visit, circumstances, theme }: Screen): void {
+	const { language, comfort } = visit;
+	const { screen } = content.kiosk;
+	const shown = comfort.highContrast ? 'contrast' : theme;
+
+	useLayoutEffect(() => {
+		const root = document.documentElement;
+		root.lang = language;
+		root.dir = rightToLeft.has(language) ? 'rtl' : 'ltr';
+		root.dataset.theme = shown;
+		root.dataset.motion = comfort.calm ? 'calm' : 'full';
+		root.dataset.text = String(comfort.textSize);
+		root.dataset.presentation = circumstances.presentation;
+		root.style.setProperty('--text-size', String(comfort.textSize));
+	}, [language, shown, comfort, circumstances.presentation]);
+
+	useLayoutEffect(() => {
+		// A window of any size is a picture of the kiosk's screen: a millimetre there is this many CSS pixels here. On the kiosk
+		// itself it is a true millimetre, whatever the pixel ratio.
+		const shortSide = (Math.min(screen.width, screen.height) * screen.inches * 25.4) / Math.hypot(screen.width, screen.height);
+		const measure = () => document.documentElement.style.setProperty('--mm', `${Math.min(innerWidth, innerHeight) / shortSide}px`);
+		measure();
+		addEventListener('resize', measure);
+		return () => removeEventListener('resize', measure);
+	}, [screen]);
+
+	useLayoutEffect(() => {
+		if (circumstances.presentation !== 'kiosk') return;
+		const refuse = (event: Event) => event.preventDefault();
+		const refuseZoom = (event: WheelEvent) => {
+			if (event.ctrlKey) event.preventDefault();
+		};
+		const names = ['contextmenu', 'dragstart', 'dragover', 'drop'] as const;
+		for (const name of names) addEventListener(name, refuse);
+		addEventListener('wheel', refuseZoom, { passive: false });
+		return () => {
+			for (const name of names) removeEventListener(name, refuse);
+			removeEventListener('wheel', refuseZoom);
+		};
+	}, [circumstances.presentation]);
+}

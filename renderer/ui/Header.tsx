@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { useKiosk } from '../kiosk/context.ts';
+import { IronHeart } from '../scenes/parts/Heart.tsx';
+import { capitalise, dayOf, formatDay, formatTime } from '../words/format.ts';
+import './Header.css';
+
+/** Whose screen this is, where it stands, and what the time is. Never a control. */
+export function Header() {
+	const { i18n } = useTranslation();
+	const { content, now } = useKiosk();
+	const today = dayOf(now);
+	const language = i18n.language;
+	return (
+		<header className="header">
+			<div className="header-brand">
+				<IronHeart />
+				<div>
+					<b lang="sv">{content.kiosk.name}</b>
+					<span lang="sv">{content.kiosk.place}</span>
+				</div>
+			</div>
+			<div className="header-clock">
+				<b>{formatTime(now, language)}</b>
+				<span>{capitalise(formatDay(today, language, today.slice(0, 4)), language)}</span>
+			</div>
+		</header>
+	);
+}

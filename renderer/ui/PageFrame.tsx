@@ -1,0 +1,44 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Bar } from './Bar.tsx';
+import { Header } from './Header.tsx';
+import './PageFrame.css';
+
+type PageFrameProps = {
+	/** The page's heading; takes the focus when the page opens, so that it is announced. */
+	title: ReactNode;
+	lead?: ReactNode;
+	/** The small line over the heading: the section. */
+	section?: ReactNode;
+	/** A picture behind everything. */
+	backdrop?: ReactNode;
+	/** Names the layout: `page-<name>`. */
+	name: string;
+	children: ReactNode;
+};
+
+/** What every page has: header above, heading, bar below. Pictures above, hands below. */
+export function PageFrame({ title, lead, section, backdrop, name, children }: PageFrameProps) {
+	const heading = useRef<HTMLHeadingElement>(null);
+	useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+	return (
+		<div className={`page page-${name}`}>
+			{backdrop && (
+				<div className="backdrop" aria-hidden="true">
+					{backdrop}
+				</div>
+			)}
+			<Header />
+			<main className="page-main">
+				<div className="page-title">
+					{section && <p className="page-section">{section}</p>}
+					<h1 ref={heading} tabIndex={-1}>
+						{title}
+					</h1>
+					{lead && <p className="page-lead">{lead}</p>}
+				</div>
+				{children}
+			</main>
+			<Bar />
+		</div>
+	);
+}

@@ -1,0 +1,63 @@
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon } from './Icon.tsx';
+import './ScrollArea.css';
+
+/**
+ * A list longer than its place: it scrolls by finger, wheel and keys, and by two buttons, because nothing may need a drag
+ * (WCAG 2.5.7). The buttons are there only where there is something to scroll to.
+ */
+export function ScrollArea({ label, children }: { label: string; children: ReactNode }) {
+	const { t } = useTranslation();
+	const area = useRef<HTMLDivElement>(null);
+	const [room, setRoom] = useState({ up: false, down: false });
+
+	const measure = useCallback(() => {
+		const element = area.current;
+		if (!element) return;
+		const up = element.scrollTop > 1;
+		const down = element.scrollTop + element.clientHeight < element.scrollHeight - 1;
+		setRoom((before) => (before.up === up && before.down === down ? before : { up, down }));
+	}, []);
+
+	useEffect(() => {
+		const element = area.current;
+		if (!element) return;
+		const observer = new ResizeObserver(measure);
+		observer.observe(element);
+		for (const child of element.children) observer.observe(child);
+		element.addEventListener('scroll', measure, { passive: true });
+		return () => {
+			observer.disconnect();
+			element.removeEventListener('scroll', measure);
+		};
+	}, [measure]);
+
+	const scroll = (direction: 1 | -1) => {
+		const element = area.current;
+		element?.scrollBy({ top: direction * element.clientHeight * 0.8, behavior: isCalm() ? 'instant' : 'smooth' });
+	};
+
+	return (
+		<div className="scroll" data-more={room.up || room.down}>
+			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1) */}
+			<section className="scroll-area" ref={area} aria-label={label} tabIndex={0}>
+				<div className="scroll-content">{children}</div>
+			</section>
+			{(room.up || room.down) && (
+				<div className="scroll-buttons">
+					<button type="button" className="scroll-button pressable" onClick={() => scroll(-1)} disabled={!room.up} aria-label={t('scroll.up')}>
+						<Icon name="up" />
+					</button>
+					<button type="button" className="scroll-button pressable" onClick={() => scroll(1)} disabled={!room.down} aria-label={t('scroll.down')}>
+						<Icon name="down" />
+					</button>
+				</div>
+			)}
+		</div>
+	);
+}
+
+function isCalm(): boolean {
+	return document.documentElement.dataset.motion === 'calm' || matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
