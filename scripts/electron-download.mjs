@@ -104,7 +104,8 @@ function sizeOf(folders) {
   for (const folder of folders) {
     try {
       for (const name of readdirSync(folder, { recursive: true })) {
-        bytes += statSync(join(folder, String(name)), { throwIfNoEntry: false })?.size ?? 0;
+        const found = statSync(join(folder, String(name)), { throwIfNoEntry: false });
+        if (found?.isFile()) bytes += found.size;
       }
     } catch {
       // Not there yet, or gone again.

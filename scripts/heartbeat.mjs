@@ -1,4 +1,4 @@
-const interval = 15_000;
+const interval = 10_000;
 
 /**
  * Says now and then that a long step still goes on, for as long as it does.

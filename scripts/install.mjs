@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { withHeartbeat } from './heartbeat.mjs';
 import { Problem } from './problem.mjs';
 import { projectRoot } from './project-root.mjs';
-import { runChild } from './running.mjs';
-import { removeFolder, temporaryFolder } from './temporary-folder.mjs';
+import { endOf, startChild } from './running.mjs';
 
 // npm writes node_modules/.package-lock.json as its last step, so that one stands for a finished installation. Which
 // lock file it came from stands in our own stamp; where npm was called by hand, the times of the two files decide.
@@ -42,22 +42,38 @@ export function installState(root) {
  * @param {(line: string) => void} say
  */
 async function install(root, say) {
-  // Whatever is interrupted from here on must not look finished.
+  forgetInstallation(root);
+  try {
+    await runNpm(root, say);
+    mkdirSync(dirname(stamp(root)), { recursive: true });
+    writeFileSync(stamp(root), `${hashOf(join(root, 'package-lock.json'))}\n`);
+  } catch (error) {
+    forgetInstallation(root);
+    throw error;
+  }
+}
+
+/**
+ * What is interrupted or fails must not look finished.
+ * @param {string} root
+ */
+function forgetInstallation(root) {
   rmSync(installedLock(root), { force: true });
   rmSync(stamp(root), { force: true });
-  const logs = temporaryFolder('norbergskiosken-npm-');
+}
+
+/**
+ * @param {string} root
+ * @param {(line: string) => void} say
+ */
+async function runNpm(root, say) {
   const npm = npmCommand(process.env);
   // The build needs the development dependencies, also where NODE_ENV=production is set.
-  const args = [...npm.args, 'ci', '--include=dev', '--fetch-retry-mintimeout=2000', '--fetch-retry-maxtimeout=10000', `--logs-dir=${logs}`];
-  const running = runChild(npm.command, args, { cwd: root, shell: npm.shell, stdio: ['ignore', 'inherit', 'inherit'] });
-  try {
-    const { code } = await withHeartbeat(say, 'Still installing …', running);
-    if (code !== 0) throw new Problem(explainNpmFailure(readLogs(logs)));
-  } finally {
-    removeFolder(logs);
-  }
-  mkdirSync(dirname(stamp(root)), { recursive: true });
-  writeFileSync(stamp(root), `${hashOf(join(root, 'package-lock.json'))}\n`);
+  const args = [...npm.args, 'ci', '--include=dev', '--no-color', '--fetch-retry-mintimeout=2000', '--fetch-retry-maxtimeout=10000'];
+  const child = startChild(npm.command, args, { cwd: root, shell: npm.shell, stdio: ['ignore', 'inherit', 'pipe'] });
+  const complaints = passOnAllButErrors(child);
+  const { code } = await withHeartbeat(say, 'Still installing …', endOf(child, 'npm'));
+  if (code !== 0 || complaints.length > 0) throw new Problem(explainNpmFailure(complaints));
 }
 
 /**
@@ -92,21 +108,35 @@ const npmFailures = [
 ];
 
 /**
- * @param {string} log npm's own log
+ * @param {string[]} complaints what stood on npm's error lines
  * @returns {string} a sentence with the likely cause
  */
-export function explainNpmFailure(log) {
-  const code = /^\d+ (?:error|verbose) code (\S+)$/m.exec(log)?.[1] ?? '';
+export function explainNpmFailure(complaints) {
+  const code = complaints.find((line) => line.startsWith('code '))?.slice('code '.length) ?? '';
   const cause = npmFailures.find(([pattern]) => pattern.test(code))?.[1];
   if (cause) return `The dependencies could not be installed: ${cause}`;
-  return 'The dependencies could not be installed: npm ci failed, and its messages above say why.';
+  const said = complaints.find((line) => line !== '' && !/^(code|syscall|errno|path|at) /.test(line.trim()));
+  return `The dependencies could not be installed: npm ci failed${said ? `, and it said: ${said.trim()}` : '.'}`;
 }
 
-/** @param {string} folder */
-function readLogs(folder) {
-  return readdirSync(folder)
-    .map((name) => readFileSync(join(folder, name), 'utf8'))
-    .join('\n');
+/**
+ * npm's warnings go straight to the terminal; its error lines, with their stack traces, become one sentence.
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {string[]} fills while npm runs
+ */
+function passOnAllButErrors(child) {
+  /** @type {string[]} */
+  const complaints = [];
+  if (!child.stderr) return complaints;
+  createInterface({ input: child.stderr }).on('line', (line) => {
+    const error = /^npm (?:error|ERR!) ?(.*)$/.exec(line);
+    if (error) complaints.push(error[1] ?? '');
+    // On a full disk npm may warn, leave half a package behind and call it a success.
+    const half = /TAR_ENTRY_ERROR (ENOSPC|EDQUOT|EIO)/.exec(line);
+    if (half) complaints.push(`code ${half[1]}`);
+    if (!error || process.env.NORBERGSKIOSKEN_DEBUG === '1') console.error(line);
+  });
+  return complaints;
 }
 
 /** @param {string} root */

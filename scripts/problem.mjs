@@ -16,11 +16,19 @@ export class Problem extends Error {
   }
 }
 
+/** @type {Record<string, string>} */
+const systemCauses = {
+  ENOSPC: 'the disk is full; free about 1 GB and try again',
+  EDQUOT: 'the disk quota is used up; free about 1 GB and try again',
+  EROFS: 'the disk is read-only',
+};
+
 /**
  * What an unknown thrown thing says, in one line. Never a stack trace.
  * @param {unknown} error
  */
 export function sentenceOf(error) {
-  const message = error instanceof Error ? error.message || error.name : String(error);
-  return message.split('\n', 1)[0] ?? '';
+  if (!(error instanceof Error)) return String(error).split('\n', 1)[0] ?? '';
+  const cause = systemCauses[/** @type {NodeJS.ErrnoException} */ (error).code ?? ''];
+  return cause ?? (error.message || error.name).split('\n', 1)[0] ?? '';
 }

@@ -40,7 +40,16 @@ export function startChild(command, args, options = {}) {
  * @throws {Problem} when it cannot be started at all
  */
 export async function runChild(command, args, options) {
-  const child = startChild(command, args, options);
+  return endOf(startChild(command, args, options), command);
+}
+
+/**
+ * @param {ChildProcess} child
+ * @param {string} command what it is called on screen
+ * @returns {Promise<{code: number | null, signal: string | null}>}
+ * @throws {Problem} when it could not be started at all
+ */
+export async function endOf(child, command) {
   try {
     const [code, signal] = await once(child, 'close');
     return { code, signal };

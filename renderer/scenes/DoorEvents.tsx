@@ -40,7 +40,7 @@ export const DoorEvents = memo(function DoorEvents({ crop = 'tall' }: DoorProps)
 		<Frame name="door-events" view={doorView(crop, { wide: 262, low: 430 })} anchor="xMidYMin slice" definitions={definitions}>
 			<Layer name="sky">
 				<rect width={320} height={960} fill={fill.sky} />
-				<Stars count={60} width={320} height={420} seed={8} size={1.8} />
+				<Stars count={60} width={320} height={420} seed={8} size={1.8} still />
 			</Layer>
 			<Layer name="aurora" motion="door-aurora">
 				<Aurora from={-40} to={360} y={340} height={190} seed={4} glow={festival.aurora} edge={festival.auroraEdge} />
@@ -56,9 +56,9 @@ export const DoorEvents = memo(function DoorEvents({ crop = 'tall' }: DoorProps)
 			</Layer>
 			<Layer name="place">
 				<Stage />
-				<Festoon from={[-10, 372]} to={[160, 420]} sag={26} count={8} wire={festival.wire} />
-				<Festoon from={[160, 420]} to={[330, 366]} sag={28} count={8} wire={festival.wire} />
-				<Festoon from={[-10, 446]} to={[330, 456]} sag={34} count={12} wire={festival.wire} tones={[light.window, snow.birch, light.peach]} />
+				<Festoon from={[-10, 372]} to={[160, 420]} sag={26} count={8} wire={festival.wire} still />
+				<Festoon from={[160, 420]} to={[330, 366]} sag={28} count={8} wire={festival.wire} still />
+				<Festoon from={[-10, 446]} to={[330, 456]} sag={34} count={12} wire={festival.wire} tones={[light.window, snow.birch, light.peach]} still />
 			</Layer>
 			<Layer name="people">
 				<Crowd from={-10} to={340} y={640} rows={6} seed={12} className="moves door-cheer" />

@@ -93,5 +93,5 @@ export const DoorMine = memo(function DoorMine({ crop = 'tall' }: DoorProps) {
 });
 
 function FurnaceGlow() {
-	return <circle cx={160} cy={900} r={190} fill={useGlow()} opacity={0.5} className="moves glows" />;
+	return <circle cx={160} cy={900} r={190} fill={useGlow()} opacity={0.5} />;
 }

@@ -41,7 +41,7 @@ export const DoorVision = memo(function DoorVision({ crop = 'tall' }: DoorProps)
 				<SunRays x={160} y={300} reach={520} count={28} fill={day.ray} />
 			</Layer>
 			<Layer name="sun">
-				<Sun x={160} y={300} radius={68} core={day.sun} halo={day.sunHalo} />
+				<Sun x={160} y={300} radius={68} core={day.sun} halo={day.sunHalo} still />
 				<g className="moves door-birds">
 					<Birds stroke={slag.dark} at={[[58, 158], [112, 196], [86, 122], [150, 132], [60, 216], [136, 170], [174, 182]]} />
 				</g>

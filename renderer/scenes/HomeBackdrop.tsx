@@ -44,11 +44,11 @@ export const HomeBackdrop = memo(function HomeBackdrop({ orientation, reach = fa
 			<Layer name="sky">
 				<rect x={-40} width={width + 80} height={height} fill={fill.sky} />
 			</Layer>
-			<Layer name="sun" motion="breathes">
+			<Layer name="sun">
 				<circle cx={sun.x} cy={sun.y} r={sun.radius} fill={snowDay.sun} opacity={0.35} />
 				<circle cx={sun.x} cy={sun.y} r={sun.radius * 0.38} fill={snowDay.sunCore} />
 			</Layer>
-			<Layer name="far" motion="home-far">
+			<Layer name="far">
 				<Ridge
 					ground={(x) => field - 250 + 26 * Math.sin(x / 150 + 2) - 70 * Math.exp(-((x - hill) ** 2) / 60000)}
 					from={-40}

@@ -19,7 +19,7 @@ const paints = {
 	sky: { span: [0, 900], stops: [[0, day.teal], [0.4, day.mint], [0.72, day.sand], [1, day.peach]] },
 	hill: { span: [400, 1000], stops: [[0, snow.white], [0.6, snow.shade], [1, snow.blue]] },
 	ice: { direction: 'diagonal', stops: [[0, day.iceLit], [0.5, day.ice], [1, day.iceDeep]] },
-	plain: { span: [800, 1300], stops: [[0, snow.white], [1, snow.shade]] },
+	plain: { span: [800, 1260], stops: [[0, snow.white], [1, snow.shade]] },
 } as const;
 
 const { from, to, bottom } = visionLand;
@@ -37,7 +37,7 @@ function treePlace(across: number, below: number) {
 
 const fast = [
 	{ down: 0.2, height: 52, tilt: 10, coat: ember.deep, legs: slag.darkest, hat: slag.darkest, scarf: snow.white },
-	{ down: 0.5, height: 80, tilt: -6, coat: slag.middle, legs: timber.dark, hat: festival.heart, scarf: ember.bright },
+	{ down: 0.42, height: 76, tilt: -6, coat: slag.middle, legs: timber.dark, hat: festival.heart, scarf: ember.bright },
 	{ down: 0.985, height: 106, tilt: 12, coat: falu.middle, legs: magnetite.middle, hat: ember.bright, scarf: snow.white },
 ];
 
@@ -74,7 +74,7 @@ export const VisionChildhood = memo(function VisionChildhood({ orientation = 'po
 			<Answer word="nature">
 				<Layer name="far">
 					<Ridge ground={(x) => 470 + 26 * Math.sin(x / 140) - 40 * Math.exp(-((x - 300) ** 2) / 50000)} from={from} to={to} bottom={900} seed={2} spacing={9} heights={[18, 40]} girth={0.5} fill={day.farRidge} />
-					<Headframe x={446} y={520} scale={0.44} colors={concrete.winterMorning} />
+					<Headframe x={446} y={598} scale={0.5} colors={concrete.winterMorning} />
 				</Layer>
 				<Layer name="near">
 					<Ridge ground={(x) => 550 + 20 * Math.sin(x / 90 + 1) - 70 * Math.exp(-((x - 90) ** 2) / 20000) + 60 * Math.exp(-((x - 430) ** 2) / 30000)} from={from} to={760} bottom={900} seed={19} spacing={12} heights={[30, 64]} girth={0.46} fill={day.nearRidge} />
@@ -119,6 +119,8 @@ export const VisionChildhood = memo(function VisionChildhood({ orientation = 'po
 				<Skaters />
 			</Layer>
 			<Layer name="frame">
+				<path d="M-880 1290C-300 1210 200 1330 560 1300S1000 1220 1120 1250V1960H-880Z" fill={snow.white} />
+				<path d="M-880 1560C-300 1490 160 1500 520 1570S960 1600 1120 1520V1960H-880Z" fill={snow.shade} />
 				<SnowLantern x={104} y={1146} scale={1.1} />
 				<SnowLantern x={978} y={1144} scale={0.95} />
 			</Layer>

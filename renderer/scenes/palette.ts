@@ -146,6 +146,7 @@ export const concrete = {
 	dawn: { lit: '#FFE1C4', face: '#A99BB4', shade: '#76709A', deep: '#544F7E', window: '#FFD79A', cap: '#F6E9F0' },
 	day: { lit: '#FFF4E2', face: '#BCC6CC', shade: '#8799A6', deep: '#5F7484', window: '#3F5A6B', cap: snow.white },
 	night: { lit: '#5E6C97', face: '#39426B', shade: '#262D52', deep: '#161B38', window: '#FFD27A', cap: '#8E9AC6' },
+	warmAfternoon: { lit: '#FFF0D6', face: '#C9B7A6', shade: '#9A8578', deep: '#7A6455', window: '#5A4438', cap: '#F4E6D2' },
 	warmEvening: { lit: '#FFD0A0', face: '#9A7B84', shade: '#5E4A68', deep: '#3A2D4C', window: '#FFE0A0', cap: '#F6E4DA' },
 } as const satisfies Record<string, HeadframeColors>;
 
@@ -212,4 +213,19 @@ export const seasonGround = {
 	spring: { slope: '#9CC07A', shore: '#2C5A3C', speck: '#F4F8E8' },
 	summer: { slope: '#7DB86A', shore: '#1C5A42', speck: '#FFD9CE' },
 	autumn: { slope: '#D9A24A', shore: '#5A371C', speck: '#FFB454' },
+} as const;
+
+/** An early summer morning on the square. */
+export const square = { sky: '#8FD6D0', low: '#FFEFCF', far: '#9CCDBF', near: '#62AE9C', hill: '#3F9484', field: '#57A88C', ground: '#F3DDAE', groundLit: '#FBEBC8', shadow: '#1F5A58' } as const;
+
+/** A clear autumn afternoon by the old works. */
+export const works = {
+	sky: '#F7DFA9', middle: '#FFEBC6', low: '#FFCF8E', far: '#DDB98A', near: '#B9875A', forest: '#8E5E3E', field: '#C99A4E', ground: '#E8C88C', groundShade: '#B98A4E',
+	water: '#3F939B', waterLit: '#9EDCD2', brick: '#3E7C84', brickDark: '#285A63', brickLit: '#6FB3B8', panel: '#1E4A6B', panelLit: '#6FA9C9', green: '#6FAE6A',
+} as const;
+
+/** A winter evening with everyone on the way home. */
+export const homecoming = {
+	sky: '#FFE6C8', middle: '#FFCB9A', low: '#F59A6E', horizon: '#E0787A', far: '#C4708A', near: '#8E5480', forest: '#5E3E6C', slope: '#F6D9D4', field: '#E9C6CE', ground: '#D3A9BE', groundDeep: '#8A6491', shadow: '#6A4470',
+	heart: '#E8503A', heartLit: '#FF8A5A', halo: '#FFF0D2', roof: '#FFEFEA', eave: '#D9B4CC', wall: '#9A2E2A', wallDark: '#5E1E2E', ochre: '#D08A3E', cream: '#F0D2B0',
 } as const;

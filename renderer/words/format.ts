@@ -78,3 +78,8 @@ export function formatWeekday(weekday: number, language: string): string {
 	// 1 January 2024 was a Monday.
 	return new Intl.DateTimeFormat(language, { timeZone, weekday: 'long' }).format(instantOf(`2024-01-0${weekday}`));
 }
+
+/** `60,0753°`. @param degrees of latitude or longitude */
+export function formatDegrees(degrees: number, language: string): string {
+	return `${new Intl.NumberFormat(language, { minimumFractionDigits: 4, maximumFractionDigits: 4 }).format(degrees)}°`;
+}

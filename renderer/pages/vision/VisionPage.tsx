@@ -1,12 +1,12 @@
-import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKiosk } from '../../kiosk/context.ts';
 import { useOrientation } from '../../kiosk/useOrientation.ts';
-import { scenePictures, type VisionSceneProps } from '../../scenes/vision.ts';
+
 import { Button } from '../../ui/Button.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { useContentText } from '../../words/useContentText.ts';
 import { OriginalSwitch, useOriginal } from './OriginalSwitch.tsx';
+import { scenePictures } from './scenePictures.ts';
 import './VisionPage.css';
 
 /** The vision's paragraphs, one a scene: the official words large, the picture above them. */
@@ -22,7 +22,7 @@ export default function VisionPage({ item }: { item?: string }) {
 	const scene = scenes[index] ?? scenes[0] ?? '';
 	const next = scenes[index + 1];
 	const previous = scenes[index - 1];
-	const Picture: ComponentType<VisionSceneProps> | undefined = scenePictures[scene];
+	const Picture = scenePictures[scene];
 	const turn = (to: string) => send({ type: 'turn', to: { page: 'vision', item: to } });
 
 	return (

@@ -1,5 +1,5 @@
 import { snow, wall as walls, falu, light } from '../palette.ts';
-import { box, shape } from './path.ts';
+import { box, ellipse, shape } from './path.ts';
 import { range } from './random.ts';
 
 export interface House {
@@ -20,6 +20,8 @@ export interface HouseColors {
 	eave: string;
 	trim: string;
 	window: string;
+	/** Doors are dark red unless light stands behind them. */
+	door?: string;
 }
 
 export const winterHouse: HouseColors = { side: walls.redShade, roof: snow.white, eave: snow.blue, trim: snow.birch, window: light.window };
@@ -93,8 +95,8 @@ export function Houses({ houses, colors, glow = false }: { houses: readonly Hous
 			))}
 			<path d={join(({ x, y, width, height }) => box(x + width * 0.9, y - height, width * 0.1, height))} fill={colors.side} opacity={0.6} />
 			<path d={join(boards) + eachPane((pane) => box(pane.x - 2, pane.y - 2, pane.width + 4, pane.height + 4))} fill={colors.trim} />
-			<path d={join(doorShape)} fill={falu.darkest} />
-			{glow && <path d={eachPane((pane) => box(pane.x - pane.width * 0.5, pane.y - pane.height * 0.4, pane.width * 2, pane.height * 1.8))} fill={colors.window} opacity={0.14} />}
+			<path d={join(doorShape)} fill={colors.door ?? falu.darkest} />
+			{glow && <path d={eachPane((pane) => ellipse(pane.x + pane.width / 2, pane.y + pane.height / 2, pane.width * 1.2, pane.height * 0.95))} fill={colors.window} opacity={0.2} />}
 			<path d={eachPane((pane) => box(pane.x, pane.y, pane.width, pane.height))} fill={colors.window} />
 			<path
 				d={eachPane((pane) => `M${pane.x + pane.width / 2} ${pane.y}v${pane.height}M${pane.x} ${pane.y + pane.height * 0.45}h${pane.width}`)}

@@ -12,10 +12,12 @@ export interface FestoonProps {
 	bulb?: number;
 	wire: string;
 	tones?: readonly string[];
+	/** Keeps the light steady where enough else is moving. */
+	still?: boolean;
 }
 
 /** A wire of lamps; the glows fade up and down together, the bulbs stay lit. */
-export function Festoon({ from, to, sag, count, bulb = 4.6, wire, tones = [light.warm, light.window, light.peach] }: FestoonProps) {
+export function Festoon({ from, to, sag, count, bulb = 4.6, wire, tones = [light.warm, light.window, light.peach], still = false }: FestoonProps) {
 	const glow = useGlow();
 	const bulbs = range(count).map((index) => {
 		const share = (index + 0.5) / count;
@@ -24,7 +26,7 @@ export function Festoon({ from, to, sag, count, bulb = 4.6, wire, tones = [light
 	return (
 		<g>
 			<path d={`M${from[0]} ${from[1]}Q${(from[0] + to[0]) / 2} ${(from[1] + to[1]) / 2 + sag * 2} ${to[0]} ${to[1]}`} fill="none" stroke={wire} strokeWidth={bulb * 0.44} />
-			<g fill={glow} className="moves glows">
+			<g fill={glow} className={still ? undefined : 'moves glows'}>
 				{bulbs.map(([x, y]) => (
 					<circle key={x} cx={x} cy={y} r={bulb * 3.7} opacity={0.85} />
 				))}

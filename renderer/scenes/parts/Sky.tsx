@@ -10,7 +10,7 @@ interface Field {
 }
 
 /** Stars in three strengths, thinning out towards the horizon; the middle strength twinkles slowly. */
-export function Stars({ count, width, height, seed, size = 2.2 }: Field & { size?: number }) {
+export function Stars({ count, width, height, seed, size = 2.2, still = false }: Field & { size?: number; still?: boolean }) {
 	const random = seeded(seed);
 	const strengths = ['', '', ''];
 	for (let index = 0; index < count; index++) {
@@ -22,7 +22,7 @@ export function Stars({ count, width, height, seed, size = 2.2 }: Field & { size
 	return (
 		<g fill={light.core}>
 			<path d={strengths[0]} opacity={0.3} />
-			<path d={strengths[1]} opacity={0.6} className="moves glows" />
+			<path d={strengths[1]} opacity={0.6} className={still ? undefined : 'moves glows'} />
 			<path d={strengths[2]} opacity={0.95} />
 		</g>
 	);
@@ -46,9 +46,9 @@ export function Snow({ count, width, height, seed, top = 0 }: Field & { top?: nu
 }
 
 /** The sun as three paper discs. */
-export function Sun({ x, y, radius, core, halo }: { x: number; y: number; radius: number; core: string; halo: string }) {
+export function Sun({ x, y, radius, core, halo, still = false }: { x: number; y: number; radius: number; core: string; halo: string; still?: boolean }) {
 	return (
-		<g className="moves breathes">
+		<g className={still ? undefined : 'moves breathes'}>
 			<circle cx={x} cy={y} r={radius * 2.3} fill={halo} opacity={0.35} />
 			<circle cx={x} cy={y} r={radius * 1.55} fill={halo} opacity={0.6} />
 			<circle cx={x} cy={y} r={radius} fill={core} />

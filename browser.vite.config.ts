@@ -1,0 +1,13 @@
+import { defineConfig } from 'vite';
+import { targets } from './electron.vite.config.ts';
+
+/** The host for a plain browser, in plain Node: `out/browser/server.js`. */
+export default defineConfig({
+	build: {
+		ssr: 'browser/server.ts',
+		outDir: 'out/browser',
+		target: targets.node,
+		emptyOutDir: true,
+	},
+	ssr: { noExternal: true },
+});

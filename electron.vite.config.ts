@@ -1,0 +1,42 @@
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import { licences } from './scripts/build/licences.ts';
+
+/** Main runs on Node 20.18 (Electron 33) and up, pages on Chrome 130 and up: one build for every runtime. */
+export const targets = { node: 'node20.18', chrome: 'chrome130' };
+
+export default defineConfig({
+	main: {
+		build: {
+			outDir: 'out/main',
+			target: targets.node,
+			// The packaged app carries no node_modules: everything but Electron is built in.
+			externalizeDeps: false,
+			rollupOptions: { input: { main: 'electron/main.ts' } },
+		},
+	},
+	preload: {
+		build: {
+			outDir: 'out/preload',
+			target: targets.node,
+			externalizeDeps: false,
+			// A sandboxed preload must be one CommonJS file.
+			rollupOptions: { input: { preload: 'electron/preload.ts' }, output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+		},
+	},
+	renderer: {
+		root: 'renderer',
+		plugins: [react(), licences()],
+		build: {
+			outDir: path.resolve('out/renderer'),
+			emptyOutDir: true,
+			target: targets.chrome,
+			manifest: true,
+			minify: true,
+			assetsInlineLimit: 0,
+			modulePreload: { polyfill: false },
+			rollupOptions: { input: { index: path.resolve('renderer/index.html') } },
+		},
+	},
+});

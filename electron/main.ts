@@ -1,0 +1,51 @@
+/**
+ * The kiosk with Electron as its host. Reads top to bottom as the story of a start: one line a concern, each in a file of its
+ * own beside this one.
+ */
+import { app } from 'electron';
+import { openJournal } from '../core/journal/journal.ts';
+import { openKiosk } from '../core/kiosk.ts';
+import { connectBridge } from './bridge.ts';
+import { lockDownApp, lockDownSession } from './lockdown.ts';
+import { readOptions } from './options.ts';
+import { folders } from './folders.ts';
+import { keepAwake } from './power.ts';
+import { recover } from './recovery.ts';
+import { registerScheme, serveScheme } from './scheme.ts';
+import { createKioskWindow } from './window.ts';
+
+if (!app.requestSingleInstanceLock()) app.quit();
+
+const options = readOptions(process.argv.slice(1));
+const journal = openJournal(folders.data);
+
+app.enableSandbox();
+registerScheme();
+lockDownApp();
+
+// Electron becomes ready only after this file has run to its end, so nothing here may wait for it.
+void app.whenReady().then(async () => {
+	lockDownSession();
+	serveScheme(folders.pages);
+	keepAwake();
+	const kiosk = await openKiosk({
+		contentFolder: options.content ?? folders.content,
+		...(options.demo ? { eventsFolder: folders.demonstration } : {}),
+		baselineFile: folders.baseline,
+		dataFolder: folders.data,
+		journal,
+		watch: true,
+		now: options.now,
+		presentation: options.windowed ? 'window' : 'kiosk',
+		onReport: (report) => {
+			// `npm start` waits for this line.
+			if (report.type === 'ready') process.stdout.write('NORBERGSKIOSKEN READY\n');
+		},
+	});
+	const window = createKioskWindow(options);
+	connectBridge(kiosk.host, window);
+	recover(window, journal);
+	app.on('will-quit', () => void kiosk.close());
+});
+
+app.on('window-all-closed', () => app.quit());

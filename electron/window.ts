@@ -1,0 +1,53 @@
+import { BrowserWindow, screen } from 'electron';
+import { folders } from './folders.ts';
+import type { Options } from './options.ts';
+import { origin } from './scheme.ts';
+
+/** The one window. For the public it covers the screen and stays there, whatever happens to the displays. */
+export function createKioskWindow({ windowed }: Options): BrowserWindow {
+	const window = new BrowserWindow({
+		width: 540,
+		height: 960,
+		kiosk: !windowed,
+		fullscreen: !windowed,
+		frame: windowed,
+		autoHideMenuBar: true,
+		backgroundColor: '#0d1319',
+		webPreferences: {
+			preload: folders.preload,
+			contextIsolation: true,
+			sandbox: true,
+			nodeIntegration: false,
+			webSecurity: true,
+			webviewTag: false,
+			spellcheck: false,
+			devTools: false,
+			backgroundThrottling: false,
+		},
+	});
+	if (!windowed) holdScreen(window);
+	void window.loadURL(`${origin}/index.html`);
+	return window;
+}
+
+function holdScreen(window: BrowserWindow): void {
+	const cover = () => {
+		if (window.isDestroyed()) return;
+		window.setBounds(screen.getDisplayMatching(window.getBounds()).bounds);
+		window.setKiosk(true);
+		window.setFullScreen(true);
+	};
+	screen.on('display-added', cover);
+	screen.on('display-removed', cover);
+	screen.on('display-metrics-changed', cover);
+	window.on('leave-full-screen', cover);
+	window.on('minimize', () => {
+		window.restore();
+		cover();
+	});
+	window.on('closed', () => {
+		screen.off('display-added', cover);
+		screen.off('display-removed', cover);
+		screen.off('display-metrics-changed', cover);
+	});
+}

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { useKiosk } from '../../kiosk/context.ts';
+import { PageFrame } from '../../ui/PageFrame.tsx';
+import { ScrollArea } from '../../ui/ScrollArea.tsx';
+import { formatDegrees } from '../../words/format.ts';
+import { useContentText } from '../../words/useContentText.ts';
+import { SourceLine } from '../about/SourceLine.tsx';
+import './PlacePage.css';
+
+/** One place; its position only where a source gives one. */
+export default function PlacePage({ item }: { item?: string }) {
+	const { t, i18n } = useTranslation();
+	const { content } = useKiosk();
+	const text = useContentText('heritage');
+	const place = content.places.find(({ id }) => id === item) ?? content.places[0];
+	if (!place) return null;
+	const { id, position, sources, confidence } = place;
+	return (
+		<PageFrame
+			name="place"
+			section={t('heritage.places')}
+			title={<span lang="sv">{text(`places.${id}.name`)}</span>}
+			lead={text(`places.${id}.line`)}
+		>
+			<ScrollArea label={text(`places.${id}.name`)}>
+				<div className="place-sheet">
+					<p>{text(`places.${id}.text`)}</p>
+					{position && (
+						<p className="place-position">
+							<b>{t('heritage.position')}</b>
+							<bdi>
+								{t('heritage.coordinates', {
+									latitude: formatDegrees(position.latitude, i18n.language),
+									longitude: formatDegrees(position.longitude, i18n.language),
+								})}
+							</bdi>
+						</p>
+					)}
+					<SourceLine sources={sources} confidence={confidence} />
+				</div>
+			</ScrollArea>
+		</PageFrame>
+	);
+}
