@@ -25,7 +25,7 @@ async function start(): Promise<void> {
 		loadMaterial(bridge),
 		bridge.call('programme', null),
 	]);
-	const element = document.getElementById('kiosk');
+	const element = document.getElementById('root');
 	const language = material.content.kiosk.languages[0]?.code;
 	if (!element || language === undefined) throw new Error('The page has no place for the kiosk, or the content no language');
 	const words = createWords(language, (key) => report(`Missing words: ${key}`));

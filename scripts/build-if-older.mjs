@@ -10,10 +10,13 @@ import { runChild } from './running.mjs';
  * @throws {Problem} when the build fails
  */
 export async function buildIfOlder({ root = projectRoot, say }) {
-  if (await isBuildCurrent(root)) return;
-  say('Building …');
-  await forgetFingerprint(root);
-  const { code } = await runChild(process.execPath, [join(root, 'scripts', 'build.mjs')], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
-  if (code !== 0) throw new Problem('The build failed: its messages above name the file and the line.');
-  say('Built.');
+	if (await isBuildCurrent(root)) return;
+	say('Building …');
+	await forgetFingerprint(root);
+	const { code } = await runChild(process.execPath, [join(root, 'scripts', 'build.mjs')], {
+		cwd: root,
+		stdio: ['ignore', 'inherit', 'inherit'],
+	});
+	if (code !== 0) throw new Problem('The build failed: its messages above name the file and the line.');
+	say('Built.');
 }

@@ -15,12 +15,12 @@ const test = /\.test\.tsx?$/;
  * @returns {Promise<string>} sha256 in hex over the path and content of everything that a build reads
  */
 export async function sourceFingerprint(root = projectRoot) {
-  const hash = createHash('sha256');
-  for (const path of await sourceFiles(root)) {
-    const content = await readFile(join(root, path));
-    hash.update(`${path}\0${content.length}\0`).update(content);
-  }
-  return hash.digest('hex');
+	const hash = createHash('sha256');
+	for (const path of await sourceFiles(root)) {
+		const content = await readFile(join(root, path));
+		hash.update(`${path}\0${content.length}\0`).update(content);
+	}
+	return hash.digest('hex');
 }
 
 /**
@@ -28,9 +28,9 @@ export async function sourceFingerprint(root = projectRoot) {
  * @param {string} [root]
  */
 export async function isBuildCurrent(root = projectRoot) {
-  if (!existsSync(join(root, 'out', 'browser', 'server.js'))) return false;
-  const built = await readFile(fingerprintFile(root), 'utf8').catch(() => '');
-  return built.trim() === (await sourceFingerprint(root));
+	if (!existsSync(join(root, 'out', 'browser', 'server.js'))) return false;
+	const built = await readFile(fingerprintFile(root), 'utf8').catch(() => '');
+	return built.trim() === (await sourceFingerprint(root));
 }
 
 /**
@@ -40,9 +40,9 @@ export async function isBuildCurrent(root = projectRoot) {
  * @param {string} [root]
  */
 export async function writeFingerprint(fingerprint, root = projectRoot) {
-  const value = fingerprint ?? (await sourceFingerprint(root));
-  await mkdir(join(root, 'out'), { recursive: true });
-  await writeFile(fingerprintFile(root), `${value}\n`);
+	const value = fingerprint ?? (await sourceFingerprint(root));
+	await mkdir(join(root, 'out'), { recursive: true });
+	await writeFile(fingerprintFile(root), `${value}\n`);
 }
 
 /**
@@ -50,22 +50,19 @@ export async function writeFingerprint(fingerprint, root = projectRoot) {
  * @param {string} [root]
  */
 export async function forgetFingerprint(root = projectRoot) {
-  await rm(fingerprintFile(root), { force: true });
+	await rm(fingerprintFile(root), { force: true });
 }
 
 /** @param {string} root */
 async function sourceFiles(root) {
-  const files = [];
-  for (const entry of await readdir(root, { withFileTypes: true })) {
-    const { name } = entry;
-    if (name === 'package-lock.json' || name === 'tsconfig.json' || name.endsWith('.config.ts')) files.push(name);
-    if (sourceFolders.includes(name)) files.push(...(await filesUnder(root, name)));
-  }
-  for (const name of await readdir(join(root, 'scripts')).catch(() => [])) {
-    if (name.startsWith('build') && !test.test(name)) files.push(`scripts/${name}`);
-  }
-  // By code unit: the order must not depend on this machine's language.
-  return files.sort((one, other) => (one < other ? -1 : 1));
+	const files = [];
+	for (const name of await readdir(root)) {
+		if (name === 'package-lock.json' || name === 'tsconfig.json' || name.endsWith('.config.ts')) files.push(name);
+		if (sourceFolders.includes(name)) files.push(...(await filesUnder(root, name)));
+	}
+	files.push(...(await filesUnder(root, 'scripts')).filter((path) => path.startsWith('scripts/build')));
+	// By code unit: the order must not depend on this machine's language.
+	return files.sort((one, other) => (one < other ? -1 : 1));
 }
 
 /**
@@ -74,17 +71,17 @@ async function sourceFiles(root) {
  * @returns {Promise<string[]>}
  */
 async function filesUnder(root, folder) {
-  const files = [];
-  for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
-    const path = `${folder}/${entry.name}`;
-    if (entry.name.startsWith('.') || test.test(entry.name)) continue;
-    if (entry.isDirectory()) files.push(...(await filesUnder(root, path)));
-    else if (entry.isFile()) files.push(path);
-  }
-  return files;
+	const files = [];
+	for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
+		const path = `${folder}/${entry.name}`;
+		if (entry.name.startsWith('.') || test.test(entry.name)) continue;
+		if (entry.isDirectory()) files.push(...(await filesUnder(root, path)));
+		else if (entry.isFile()) files.push(path);
+	}
+	return files;
 }
 
 /** @param {string} root */
 function fingerprintFile(root) {
-  return join(root, 'out', '.fingerprint');
+	return join(root, 'out', '.fingerprint');
 }

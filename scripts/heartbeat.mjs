@@ -9,11 +9,11 @@ const interval = 10_000;
  * @returns {Promise<T>}
  */
 export async function withHeartbeat(say, line, step) {
-  const begun = Date.now();
-  const timer = setInterval(() => say(`${line} (${Math.round((Date.now() - begun) / 1000)} s)`), interval);
-  try {
-    return await step;
-  } finally {
-    clearInterval(timer);
-  }
+	const begun = Date.now();
+	const timer = setInterval(() => say(`${line} (${Math.round((Date.now() - begun) / 1000)} s)`), interval);
+	try {
+		return await step;
+	} finally {
+		clearInterval(timer);
+	}
 }

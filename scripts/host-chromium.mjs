@@ -11,52 +11,60 @@ import { removeFolder, temporaryFolder } from './temporary-folder.mjs';
 /**
  * The kiosk in the system's Chromium, Chrome or Edge, with a profile of its own that is thrown away afterwards. Its page
  * is ready when it has told the loopback server so.
- * @param {import('./start.mjs').HostSituation} situation
- * @returns {Promise<import('./start.mjs').Session>}
+ * @param {import('./hosts.mjs').HostSituation} situation
+ * @returns {Promise<import('./hosts.mjs').Session>}
  */
 export async function startChromium({ root, options, say }) {
-  const browser = findBrowser();
-  if (!browser) throw new Problem('There is no Chromium, Chrome or Edge on this machine; install one to have the kiosk on its screen.');
-  const server = await openLoopback({ root, options, host: 'chromium', say });
-  const profile = temporaryFolder('norbergskiosken-profile-', profileParent(browser.executable));
-  const close = async () => {
-    await server.close();
-    removeFolder(profile);
-  };
-  try {
-    const args = browserArguments({ title: browser.title, address: server.address, profile, windowed: options.windowed });
-    const child = startChild(browser.executable, args, { stdio: ['ignore', 'ignore', 'pipe'] });
-    const { ended } = await untilReady({ program: browser.title, child, ready: server.ready });
-    say('The kiosk is on the screen. Ctrl+C ends it.');
-    return { title: browser.title, ended, close };
-  } catch (error) {
-    await close();
-    throw error;
-  }
+	const browser = findBrowser();
+	if (!browser)
+		throw new Problem(
+			'There is no Chromium, Chrome or Edge on this machine; install one to have the kiosk on its screen.',
+		);
+	const server = await openLoopback({ root, options, host: 'chromium', say });
+	const profile = temporaryFolder('norbergskiosken-profile-', profileParent(browser.executable));
+	const close = async () => {
+		await server.close();
+		removeFolder(profile);
+	};
+	try {
+		const args = browserArguments({
+			title: browser.title,
+			address: server.address,
+			profile,
+			windowed: options.windowed,
+		});
+		const child = startChild(browser.executable, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+		const { ended } = await untilReady({ program: browser.title, child, ready: server.ready });
+		say('The kiosk is on the screen. Ctrl+C ends it.');
+		return { title: browser.title, ended, close };
+	} catch (error) {
+		await close();
+		throw error;
+	}
 }
 
 /**
  * @param {{title: string, address: string, profile: string, windowed: boolean, platform?: NodeJS.Platform}} how
  */
 export function browserArguments({ title, address, profile, windowed, platform = process.platform }) {
-  const args = [
-    `--user-data-dir=${profile}`,
-    '--no-first-run',
-    '--no-default-browser-check',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--disable-quic',
-    '--disable-features=Translate,TranslateUI',
-    '--noerrdialogs',
-  ];
-  // A fresh profile must not ask for the desktop's keyring.
-  if (platform === 'linux') args.push('--password-store=basic');
-  if (windowed) return [...args, `--app=${address}`];
-  // In its window a colleague may zoom and swipe; on the kiosk's screen nobody may.
-  args.push('--disable-pinch', '--overscroll-history-navigation=0');
-  if (title === 'Edge') args.push('--edge-kiosk-type=fullscreen');
-  return [...args, '--kiosk', address];
+	const args = [
+		`--user-data-dir=${profile}`,
+		'--no-first-run',
+		'--no-default-browser-check',
+		'--disable-background-networking',
+		'--disable-component-update',
+		'--disable-sync',
+		'--disable-quic',
+		'--disable-features=Translate,TranslateUI',
+		'--noerrdialogs',
+	];
+	// A fresh profile must not ask for the desktop's keyring.
+	if (platform === 'linux') args.push('--password-store=basic');
+	if (windowed) return [...args, `--app=${address}`];
+	// In its window a colleague may zoom and swipe; on the kiosk's screen nobody may.
+	args.push('--disable-pinch', '--overscroll-history-navigation=0');
+	if (title === 'Edge') args.push('--edge-kiosk-type=fullscreen');
+	return [...args, '--kiosk', address];
 }
 
 /**
@@ -64,9 +72,9 @@ export function browserArguments({ title, address, profile, windowed, platform =
  * @param {string} executable
  */
 function profileParent(executable) {
-  const real = realpathSync(executable);
-  const snap = real.startsWith('/snap/') || basename(real) === 'snap' || isWrapperOfSnap(real);
-  return snap ? join(homedir(), 'snap', 'chromium', 'common') : tmpdir();
+	const real = realpathSync(executable);
+	const snap = real.startsWith('/snap/') || basename(real) === 'snap' || isWrapperOfSnap(real);
+	return snap ? join(homedir(), 'snap', 'chromium', 'common') : tmpdir();
 }
 
 /**
@@ -74,5 +82,9 @@ function profileParent(executable) {
  * @param {string} path
  */
 function isWrapperOfSnap(path) {
-  return process.platform === 'linux' && statSync(path).size < 20_000 && readFileSync(path, 'utf8').includes('/snap/bin/chromium');
+	return (
+		process.platform === 'linux' &&
+		statSync(path).size < 20_000 &&
+		readFileSync(path, 'utf8').includes('/snap/bin/chromium')
+	);
 }

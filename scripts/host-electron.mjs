@@ -7,25 +7,28 @@ const readyLine = 'NORBERGSKIOSKEN READY';
 
 /**
  * The kiosk in Electron. Its page is ready when Electron's main process writes the ready line to its stdout.
- * @param {import('./start.mjs').HostSituation} situation
- * @returns {Promise<import('./start.mjs').Session>}
+ * @param {import('./hosts.mjs').HostSituation} situation
+ * @returns {Promise<import('./hosts.mjs').Session>}
  */
 export async function startElectron({ root, options, say }) {
-  const runtime = await electronRuntime({ root, say });
-  const child = startChild(runtime.executablePath, [root, ...electronArguments(options)], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
-  const { ended } = await untilReady({ program: 'Electron', child, ready: saysReady(child, say) });
-  say('The kiosk is on the screen. Ctrl+C ends it.');
-  return { title: 'Electron', ended, close: async () => {} };
+	const runtime = await electronRuntime({ root, say });
+	const child = startChild(runtime.executablePath, [root, ...electronArguments(options)], {
+		cwd: root,
+		stdio: ['ignore', 'pipe', 'pipe'],
+	});
+	const { ended } = await untilReady({ program: 'Electron', child, ready: saysReady(child, say) });
+	say('The kiosk is on the screen. Ctrl+C ends it.');
+	return { title: 'Electron', ended, close: async () => {} };
 }
 
-/** @param {import('./options.mjs').Options} options */
+/** @param {import('./option-values.mjs').Options} options */
 export function electronArguments({ content, now, demo, windowed }) {
-  const args = [];
-  if (content !== null) args.push(`--content=${content}`);
-  if (now !== null) args.push(`--now=${now}`);
-  if (demo) args.push('--demo');
-  if (windowed) args.push('--windowed');
-  return args;
+	const args = [];
+	if (content !== null) args.push(`--content=${content}`);
+	if (now !== null) args.push(`--now=${now}`);
+	if (demo) args.push('--demo');
+	if (windowed) args.push('--windowed');
+	return args;
 }
 
 /**
@@ -34,12 +37,12 @@ export function electronArguments({ content, now, demo, windowed }) {
  * @returns {Promise<void>}
  */
 function saysReady(child, say) {
-  return new Promise((resolve) => {
-    // A program that could not be spawned has no stdout.
-    if (!child.stdout) return;
-    createInterface({ input: child.stdout }).on('line', (line) => {
-      if (line.trim() === readyLine) resolve();
-      else say(line);
-    });
-  });
+	return new Promise((resolve) => {
+		// A program that could not be spawned has no stdout.
+		if (!child.stdout) return;
+		createInterface({ input: child.stdout }).on('line', (line) => {
+			if (line.trim() === readyLine) resolve();
+			else say(line);
+		});
+	});
 }

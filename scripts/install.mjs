@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { withHeartbeat } from './heartbeat.mjs';
+import { explainNpmFailure, npmCommand } from './npm.mjs';
 import { Problem } from './problem.mjs';
 import { projectRoot } from './project-root.mjs';
 import { endOf, startChild } from './running.mjs';
@@ -16,11 +17,15 @@ import { endOf, startChild } from './running.mjs';
  * @throws {Problem} with the likely cause
  */
 export async function installIfNeeded({ root = projectRoot, say }) {
-  const state = installState(root);
-  if (state === 'current') return;
-  say(state === 'missing' ? 'Installing the locked dependencies (npm ci) …' : 'package-lock.json has changed: installing again (npm ci) …');
-  await install(root, say);
-  say('Installed.');
+	const state = installState(root);
+	if (state === 'current') return;
+	say(
+		state === 'missing'
+			? 'Installing the locked dependencies (npm ci) …'
+			: 'package-lock.json has changed: installing again (npm ci) …',
+	);
+	await install(root, say);
+	say('Installed.');
 }
 
 /**
@@ -28,13 +33,13 @@ export async function installIfNeeded({ root = projectRoot, say }) {
  * @returns {'current' | 'missing' | 'outdated'}
  */
 export function installState(root) {
-  const done = statSync(installedLock(root), { throwIfNoEntry: false });
-  if (!done) return 'missing';
-  const lock = join(root, 'package-lock.json');
-  const stamped = statSync(stamp(root), { throwIfNoEntry: false });
-  if (stamped && readFileSync(stamp(root), 'utf8').trim() === hashOf(lock)) return 'current';
-  const byHand = !stamped || stamped.mtimeMs < done.mtimeMs;
-  return byHand && done.mtimeMs >= statSync(lock).mtimeMs ? 'current' : 'outdated';
+	const done = statSync(installedLock(root), { throwIfNoEntry: false });
+	if (!done) return 'missing';
+	const lock = join(root, 'package-lock.json');
+	const stamped = statSync(stamp(root), { throwIfNoEntry: false });
+	if (stamped && readFileSync(stamp(root), 'utf8').trim() === hashOf(lock)) return 'current';
+	const byHand = !stamped || stamped.mtimeMs < done.mtimeMs;
+	return byHand && done.mtimeMs >= statSync(lock).mtimeMs ? 'current' : 'outdated';
 }
 
 /**
@@ -42,15 +47,15 @@ export function installState(root) {
  * @param {(line: string) => void} say
  */
 async function install(root, say) {
-  forgetInstallation(root);
-  try {
-    await runNpm(root, say);
-    mkdirSync(dirname(stamp(root)), { recursive: true });
-    writeFileSync(stamp(root), `${hashOf(join(root, 'package-lock.json'))}\n`);
-  } catch (error) {
-    forgetInstallation(root);
-    throw error;
-  }
+	forgetInstallation(root);
+	try {
+		await runNpm(root, say);
+		mkdirSync(dirname(stamp(root)), { recursive: true });
+		writeFileSync(stamp(root), `${hashOf(join(root, 'package-lock.json'))}\n`);
+	} catch (error) {
+		forgetInstallation(root);
+		throw error;
+	}
 }
 
 /**
@@ -58,8 +63,8 @@ async function install(root, say) {
  * @param {string} root
  */
 function forgetInstallation(root) {
-  rmSync(installedLock(root), { force: true });
-  rmSync(stamp(root), { force: true });
+	rmSync(installedLock(root), { force: true });
+	rmSync(stamp(root), { force: true });
 }
 
 /**
@@ -67,56 +72,20 @@ function forgetInstallation(root) {
  * @param {(line: string) => void} say
  */
 async function runNpm(root, say) {
-  const npm = npmCommand(process.env);
-  // The build needs the development dependencies, also where NODE_ENV=production is set.
-  const args = [...npm.args, 'ci', '--include=dev', '--no-color', '--fetch-retry-mintimeout=2000', '--fetch-retry-maxtimeout=10000'];
-  const child = startChild(npm.command, args, { cwd: root, shell: npm.shell, stdio: ['ignore', 'inherit', 'pipe'] });
-  const complaints = passOnAllButErrors(child);
-  const { code } = await withHeartbeat(say, 'Still installing …', endOf(child, 'npm'));
-  if (code !== 0 || complaints.length > 0) throw new Problem(explainNpmFailure(complaints));
-}
-
-/**
- * The npm that started us, else the one beside this Node, else the one on the PATH.
- * @param {Record<string, string | undefined>} env
- * @returns {{command: string, args: string[], shell: boolean}}
- */
-export function npmCommand(env) {
-  const beside = dirname(process.execPath);
-  const scripts = [
-    basename(env.npm_execpath ?? '') === 'npm-cli.js' ? env.npm_execpath : undefined,
-    join(beside, 'node_modules', 'npm', 'bin', 'npm-cli.js'),
-    join(beside, '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js'),
-  ];
-  const script = scripts.find((path) => path !== undefined && existsSync(path));
-  if (script) return { command: process.execPath, args: [script], shell: false };
-  // npm is a .cmd file on Windows, and those start only through a shell.
-  return { command: 'npm', args: [], shell: process.platform === 'win32' };
-}
-
-/** @type {[RegExp, string][]} */
-const npmFailures = [
-  [/^(ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH)$/, 'there seems to be no network; connect this machine and run npm start again.'],
-  [/^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT|EIDLETIMEOUT|E5\d\d)$/, 'the package registry is out of reach; check the network and proxy and run npm start again.'],
-  [/^(E401|E403|EPROXY|E407)$/, 'the package registry or a proxy refused the request; check the settings in .npmrc and run npm start again.'],
-  [/^(SELF_SIGNED_CERT|UNABLE_TO_|DEPTH_ZERO|CERT_)/, 'the certificate of the package registry is not trusted here; add the network’s own certificate (npm config set cafile) and run npm start again.'],
-  [/^(ENOSPC|EDQUOT)$/, 'the disk is full; free some space (about 1 GB) and run npm start again.'],
-  [/^(EACCES|EPERM|EROFS)$/, 'the project folder may not be written to; give this user the right to, and run npm start again.'],
-  [/^EINTEGRITY$/, 'a downloaded package was damaged; run npm cache clean --force, then npm start again.'],
-  [/^(ETARGET|E404)$/, 'the package registry does not have one of the locked versions; check which registry .npmrc names.'],
-  [/^EUSAGE$/, 'package-lock.json is missing or does not match package.json; run npm install, then npm start again.'],
-];
-
-/**
- * @param {string[]} complaints what stood on npm's error lines
- * @returns {string} a sentence with the likely cause
- */
-export function explainNpmFailure(complaints) {
-  const code = complaints.find((line) => line.startsWith('code '))?.slice('code '.length) ?? '';
-  const cause = npmFailures.find(([pattern]) => pattern.test(code))?.[1];
-  if (cause) return `The dependencies could not be installed: ${cause}`;
-  const said = complaints.find((line) => line !== '' && !/^(code|syscall|errno|path|at) /.test(line.trim()));
-  return `The dependencies could not be installed: npm ci failed${said ? `, and it said: ${said.trim()}` : '.'}`;
+	const npm = npmCommand(process.env);
+	// The build needs the development dependencies, also where NODE_ENV=production is set.
+	const args = [
+		...npm.args,
+		'ci',
+		'--include=dev',
+		'--no-color',
+		'--fetch-retry-mintimeout=2000',
+		'--fetch-retry-maxtimeout=10000',
+	];
+	const child = startChild(npm.command, args, { cwd: root, shell: npm.shell, stdio: ['ignore', 'inherit', 'pipe'] });
+	const complaints = passOnAllButErrors(child);
+	const { code } = await withHeartbeat(say, 'Still installing …', endOf(child, 'npm'));
+	if (code !== 0 || complaints.length > 0) throw new Problem(explainNpmFailure(complaints));
 }
 
 /**
@@ -125,31 +94,31 @@ export function explainNpmFailure(complaints) {
  * @returns {string[]} fills while npm runs
  */
 function passOnAllButErrors(child) {
-  /** @type {string[]} */
-  const complaints = [];
-  if (!child.stderr) return complaints;
-  createInterface({ input: child.stderr }).on('line', (line) => {
-    const error = /^npm (?:error|ERR!) ?(.*)$/.exec(line);
-    if (error) complaints.push(error[1] ?? '');
-    // On a full disk npm may warn, leave half a package behind and call it a success.
-    const half = /TAR_ENTRY_ERROR (ENOSPC|EDQUOT|EIO)/.exec(line);
-    if (half) complaints.push(`code ${half[1]}`);
-    if (!error || process.env.NORBERGSKIOSKEN_DEBUG === '1') console.error(line);
-  });
-  return complaints;
+	/** @type {string[]} */
+	const complaints = [];
+	if (!child.stderr) return complaints;
+	createInterface({ input: child.stderr }).on('line', (line) => {
+		const error = /^npm (?:error|ERR!) ?(.*)$/.exec(line);
+		if (error) complaints.push(error[1] ?? '');
+		// On a full disk npm may warn, leave half a package behind and call it a success.
+		const half = /TAR_ENTRY_ERROR (ENOSPC|EDQUOT|EIO)/.exec(line);
+		if (half) complaints.push(`code ${half[1]}`);
+		if (!error || process.env.NORBERGSKIOSKEN_DEBUG === '1') console.error(line);
+	});
+	return complaints;
 }
 
 /** @param {string} root */
 function installedLock(root) {
-  return join(root, 'node_modules', '.package-lock.json');
+	return join(root, 'node_modules', '.package-lock.json');
 }
 
 /** @param {string} root */
 function stamp(root) {
-  return join(root, 'node_modules', '.norbergskiosken-lock');
+	return join(root, 'node_modules', '.norbergskiosken-lock');
 }
 
 /** @param {string} path */
 function hashOf(path) {
-  return createHash('sha256').update(readFileSync(path)).digest('hex');
+	return createHash('sha256').update(readFileSync(path)).digest('hex');
 }

@@ -8,7 +8,7 @@ let interrupted = false;
 
 /** Whether somebody has asked for the end; what fails from then on fails because of that. */
 export function isInterrupted() {
-  return interrupted;
+	return interrupted;
 }
 
 /**
@@ -16,22 +16,22 @@ export function isInterrupted() {
  * number as shells expect (130 for Ctrl+C). A second Ctrl+C does not wait.
  */
 export function endOnInterruption() {
-  let first = 0;
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    process.on(signal, async () => {
-      const code = 128 + constants.signals[signal];
-      if (!interrupted) {
-        interrupted = true;
-        first = Date.now();
-        await endAllRunning();
-        process.exit(code);
-      } else if (Date.now() - first > samePress) {
-        killAllRunning();
-        process.exit(code);
-      }
-    });
-  }
-  // A closed terminal takes its output along; writing to it must not become a fault of its own.
-  process.stdout.on('error', () => {});
-  process.stderr.on('error', () => {});
+	let first = 0;
+	for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+		process.on(signal, async () => {
+			const code = 128 + constants.signals[signal];
+			if (!interrupted) {
+				interrupted = true;
+				first = Date.now();
+				await endAllRunning();
+				process.exit(code);
+			} else if (Date.now() - first > samePress) {
+				killAllRunning();
+				process.exit(code);
+			}
+		});
+	}
+	// A closed terminal takes its output along; writing to it must not become a fault of its own.
+	process.stdout.on('error', () => {});
+	process.stderr.on('error', () => {});
 }

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { Problem, sentenceOf } from './problem.mjs';
 import { closeAtEnd } from './running.mjs';
 
-/** @typedef {import('./options.mjs').Options} Options */
+/** @typedef {import('./option-values.mjs').Options} Options */
 /** @typedef {{address: string, ready: Promise<void>, close: () => Promise<void>}} Loopback */
 
 /**
@@ -14,25 +14,26 @@ import { closeAtEnd } from './running.mjs';
  * @throws {Problem} final when the port is busy: another host would meet the same
  */
 export async function openLoopback({ root, options, host, say }) {
-  const built = join(root, 'out', 'browser', 'server.js');
-  if (!existsSync(built)) throw new Problem('The build is not complete: delete the folder out and run npm start again.', { final: true });
-  try {
-    const { serve } = await import(pathToFileURL(built).href);
-    const server = await serve({
-      port: options.port,
-      content: options.content ?? undefined,
-      demo: options.demo,
-      now: options.now ?? undefined,
-      windowed: options.windowed,
-      host,
-      log: say,
-    });
-    // Its ready may fail long before somebody asks; that is for those who ask.
-    server.ready.catch(() => {});
-    return { address: server.address, ready: server.ready, close: closeAtEnd(() => server.close()) };
-  } catch (error) {
-    throw asProblem(/** @type {NodeJS.ErrnoException} */ (error), options.port);
-  }
+	const built = join(root, 'out', 'browser', 'server.js');
+	if (!existsSync(built))
+		throw new Problem('The build is not complete: delete the folder out and run npm start again.', { final: true });
+	try {
+		const { serve } = await import(pathToFileURL(built).href);
+		const server = await serve({
+			port: options.port,
+			content: options.content ?? undefined,
+			demo: options.demo,
+			now: options.now ?? undefined,
+			windowed: options.windowed,
+			host,
+			log: say,
+		});
+		// Its ready may fail long before somebody asks; that is for those who ask.
+		server.ready.catch(() => {});
+		return { address: server.address, ready: server.ready, close: closeAtEnd(() => server.close()) };
+	} catch (error) {
+		throw asProblem(/** @type {NodeJS.ErrnoException} */ (error), options.port);
+	}
 }
 
 /**
@@ -40,13 +41,17 @@ export async function openLoopback({ root, options, host, say }) {
  * @param {number} port
  */
 function asProblem(error, port) {
-  const other = port < 65535 ? port + 1 : port - 1;
-  const example = `for example: npm start -- --serve --port ${other < 1024 ? 4041 : other}`;
-  if (error.code === 'EADDRINUSE') {
-    return new Problem(`Port ${port} is in use by another program. Start with another one, ${example}`, { final: true });
-  }
-  if (error.code === 'EACCES') {
-    return new Problem(`Port ${port} may only be used by the administrator. Start with another one, ${example}`, { final: true });
-  }
-  return new Problem(`The kiosk's server could not start: ${sentenceOf(error)}`, { final: true });
+	const other = port < 65535 ? port + 1 : port - 1;
+	const example = `for example: npm start -- --serve --port ${other < 1024 ? 4041 : other}`;
+	if (error.code === 'EADDRINUSE') {
+		return new Problem(`Port ${port} is in use by another program. Start with another one, ${example}`, {
+			final: true,
+		});
+	}
+	if (error.code === 'EACCES') {
+		return new Problem(`Port ${port} may only be used by the administrator. Start with another one, ${example}`, {
+			final: true,
+		});
+	}
+	return new Problem(`The kiosk's server could not start: ${sentenceOf(error)}`, { final: true });
 }

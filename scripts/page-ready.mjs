@@ -1,6 +1,5 @@
-import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import { explainEarlyExit } from './early-exit.mjs';
+import { explainEarlyExit, lastMeaningfulLine } from './early-exit.mjs';
 import { Problem, sentenceOf } from './problem.mjs';
 import { endChild } from './running.mjs';
 
@@ -22,32 +21,50 @@ const linesKept = 200;
  * @throws {Problem} why it never was ready
  */
 export async function untilReady({ program, child, ready, limit = generousLimit }) {
-  const stderr = keepLines(child);
-  const ended = endOf(child);
-  const patience = new AbortController();
-  const late = pause(limit, new Problem(`${program} started, but its page did not report ready within ${Math.round(limit / 1000)} seconds.`), patience);
-  const failed = (/** @type {unknown} */ error) => new Problem(`${program} started, but its page failed: ${sentenceOf(error)}`);
-  const problem = await Promise.race([
-    ready.then(() => null, failed),
-    ended.then((end) => new Problem(explainEarlyExit(program, end, stderr))),
-    late.catch(() => null),
-  ]);
-  patience.abort();
-  if (!problem) return { ended };
-  await endChild(child);
-  throw problem;
+	const stderr = keepLines(child);
+	const ended = endOf(child);
+	const patience = new AbortController();
+	const late = pause(limit, undefined, patience).then(
+		() => new Problem(neverReady(program, limit, stderr)),
+		() => null,
+	);
+	const failed = (/** @type {unknown} */ error) =>
+		new Problem(`${program} started, but its page failed: ${sentenceOf(error)}`);
+	const problem = await Promise.race([
+		ready.then(() => null, failed),
+		ended.then((end) => new Problem(explainEarlyExit(program, end, stderr))),
+		late,
+	]);
+	patience.abort();
+	if (!problem) return { ended };
+	await endChild(child);
+	throw problem;
+}
+
+/**
+ * @param {string} program
+ * @param {number} limit milliseconds
+ * @param {string[]} stderr
+ */
+function neverReady(program, limit, stderr) {
+	const said = lastMeaningfulLine(stderr);
+	const sentence = `${program} started, but its page did not report ready within ${limit / 1000} seconds`;
+	return said ? `${sentence}; the last it said was: ${said}` : `${sentence}.`;
 }
 
 /** @param {ChildProcess} child */
 async function endOf(child) {
-  /** @type {End} */
-  const end = await new Promise((resolve) => {
-    child.once('error', (error) => resolve({ error }));
-    child.once('exit', (code, signal) => resolve({ code, signal }));
-  });
-  // Its last words may still be on their way; a grandchild that keeps the pipe open is not waited for.
-  if (!end.error) await Promise.race([once(child, 'close'), pause(500)]);
-  return end;
+	const closed = new Promise((resolve) => {
+		child.once('close', resolve);
+	});
+	/** @type {End} */
+	const end = await new Promise((resolve) => {
+		child.once('error', (error) => resolve({ error }));
+		child.once('exit', (code, signal) => resolve({ code, signal }));
+	});
+	// Its last words may still be on their way; a grandchild that keeps the pipe open is not waited for.
+	if (!end.error) await Promise.race([closed, pause(500)]);
+	return end;
 }
 
 /**
@@ -55,13 +72,13 @@ async function endOf(child) {
  * @param {ChildProcess} child
  */
 function keepLines(child) {
-  /** @type {string[]} */
-  const lines = [''];
-  child.stderr?.setEncoding('utf8').on('data', (chunk) => {
-    if (process.env.NORBERGSKIOSKEN_DEBUG === '1') process.stderr.write(chunk);
-    const parts = `${lines.pop()}${chunk}`.split(/\r?\n/);
-    lines.push(...parts.map((line) => line.slice(0, 4_000)));
-    lines.splice(0, lines.length - linesKept);
-  });
-  return lines;
+	/** @type {string[]} */
+	const lines = [''];
+	child.stderr?.setEncoding('utf8').on('data', (chunk) => {
+		if (process.env.NORBERGSKIOSKEN_DEBUG === '1') process.stderr.write(chunk);
+		const parts = `${lines.pop()}${chunk}`.split(/\r?\n/);
+		lines.push(...parts.map((line) => line.slice(0, 4_000)));
+		lines.splice(0, lines.length - linesKept);
+	});
+	return lines;
 }

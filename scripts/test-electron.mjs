@@ -19,27 +19,29 @@ const choices = ['official', 'registry', 'skip'];
  * @throws {Problem} when KIOSK_TEST_ELECTRON has another value
  */
 export async function electronForTests({ env = process.env, say = console.log } = {}) {
-  const choice = env.KIOSK_TEST_ELECTRON || null;
-  if (choice !== null && !choices.includes(choice)) {
-    throw new Problem(`KIOSK_TEST_ELECTRON must be official, registry or skip, not "${choice}".`, { exitCode: 2 });
-  }
-  if (choice === 'skip') return { kind: 'skip', reason: 'KIOSK_TEST_ELECTRON=skip' };
-  let reason = '';
-  if (choice !== 'registry') {
-    try {
-      return named(await electronRuntime({ env, say }));
-    } catch (error) {
-      reason = sentenceOf(error);
-      if (choice === 'official') return { kind: 'skip', reason };
-      say(reason);
-      say(`Testing on Electron ${registryElectronVersion} from the registry instead; the kiosk itself runs on ${electronPackageVersion() || 'the official one'}.`);
-    }
-  }
-  try {
-    return { kind: 'registry', ...(await registryElectron({ env, say })) };
-  } catch (error) {
-    return { kind: 'skip', reason: [reason, sentenceOf(error)].filter(Boolean).join(' ') };
-  }
+	const choice = env.KIOSK_TEST_ELECTRON || null;
+	if (choice !== null && !choices.includes(choice)) {
+		throw new Problem(`KIOSK_TEST_ELECTRON must be official, registry or skip, not "${choice}".`, { exitCode: 2 });
+	}
+	if (choice === 'skip') return { kind: 'skip', reason: 'KIOSK_TEST_ELECTRON=skip' };
+	let reason = '';
+	if (choice !== 'registry') {
+		try {
+			return named(await electronRuntime({ env, say }));
+		} catch (error) {
+			reason = sentenceOf(error);
+			if (choice === 'official') return { kind: 'skip', reason };
+			say(reason);
+			say(
+				`Testing on Electron ${registryElectronVersion} from the registry instead; the kiosk itself runs on ${electronPackageVersion() || 'the official one'}.`,
+			);
+		}
+	}
+	try {
+		return { kind: 'registry', ...(await registryElectron({ env, say })) };
+	} catch (error) {
+		return { kind: 'skip', reason: [reason, sentenceOf(error)].filter(Boolean).join(' ') };
+	}
 }
 
 /**
@@ -48,5 +50,5 @@ export async function electronForTests({ env = process.env, say = console.log } 
  * @returns {ElectronForTests}
  */
 function named(runtime) {
-  return { kind: runtime.version === registryElectronVersion ? 'registry' : 'official', ...runtime };
+	return { kind: runtime.version === registryElectronVersion ? 'registry' : 'official', ...runtime };
 }

@@ -85,7 +85,7 @@ export function nextVisit(visit: Visit, event: VisitEvent, times: IdleTimes, def
 				number: visit.number + 1,
 				lastUse: event.at,
 				language: event.language ?? visit.language,
-				trail: event.to ? [home, event.to] : [home],
+				trail: event.to && event.to.page !== 'home' ? [home, event.to] : [home],
 			};
 		case 'reset':
 			return event.type === 'cleared' ? freshVisit(defaultLanguage, visit.number) : visit;

@@ -23,7 +23,7 @@ const suns: Record<Hour, { x: number; y: number; reach: number; disc: number }> 
 	dawn: { x: 560, y: 960, reach: 360, disc: 46 },
 	day: { x: 640, y: 800, reach: 300, disc: 54 },
 	dusk: { x: 640, y: 1030, reach: 420, disc: 0 },
-	night: { x: 560, y: 720, reach: 130, disc: 30 },
+	night: { x: 452, y: 780, reach: 130, disc: 30 },
 };
 
 /** The living window: Norberg across the lake, at this hour and in this season. */
@@ -35,18 +35,45 @@ export const AttractScene = memo(function AttractScene({ light, season, orientat
 	const sun = suns[light];
 	const horizon = 1090 + land.dy;
 	const { definitions, fill } = usePaint({
-		sky: { stops: [[0, sky[0]], [0.3, sky[1]], [0.55, sky[2]], [0.74, sky[3]], [0.88, sky[4]], [1, sky[5]]] },
-		sun: { direction: 'round', stops: [[0, sunColor, 0.95], [0.25, sunColor, 0.55], [1, sunColor, 0]] },
+		sky: {
+			stops: [
+				[0, sky[0]],
+				[0.3, sky[1]],
+				[0.55, sky[2]],
+				[0.74, sky[3]],
+				[0.88, sky[4]],
+				[1, sky[5]],
+			],
+		},
+		sun: {
+			direction: 'round',
+			stops: [
+				[0, sunColor, 0.95],
+				[0.25, sunColor, 0.55],
+				[1, sunColor, 0],
+			],
+		},
 	});
 	return (
 		<Frame name="attract" view={`0 0 ${width} ${height}`} definitions={definitions}>
 			<Layer name="sky">
 				<rect x={-40} width={width + 80} height={horizon + 4} fill={fill.sky} />
-				{now.starry && <Stars count={light === 'dawn' ? 60 : 150} width={width} height={horizon * (light === 'dawn' ? 0.5 : 0.75)} seed={12} />}
+				{now.starry && (
+					<Stars count={light === 'dawn' ? 60 : 150} width={width} height={horizon * (light === 'dawn' ? 0.5 : 0.75)} seed={12} />
+				)}
 			</Layer>
-			{light === 'night' && (
+			{light === 'night' && season !== 'summer' && (
 				<Layer name="aurora" motion="attract-aurora">
-					<Aurora from={width * -0.1} to={width * 1.08} y={horizon * 0.62} height={horizon * 0.3} seed={21} glow={slag.bright} edge={festival.auroraEdge} strength={0.4} />
+					<Aurora
+						from={width * -0.1}
+						to={width * 1.08}
+						y={horizon * 0.62}
+						height={horizon * 0.3}
+						seed={21}
+						glow={slag.bright}
+						edge={festival.auroraEdge}
+						strength={0.4}
+					/>
 				</Layer>
 			)}
 			<Layer name="sun">

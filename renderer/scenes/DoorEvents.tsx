@@ -1,19 +1,26 @@
 import { memo } from 'react';
 import './doors.css';
 import { ember, festival, light, skin, slag, snow } from './palette.ts';
-import { Aurora, Firework } from './parts/Night.tsx';
 import { Crowd } from './parts/Crowd.tsx';
 import { type DoorProps, doorView } from './parts/doorView.ts';
 import { Frame, Layer, useGlow } from './parts/Frame.tsx';
 import { Heart } from './parts/Heart.tsx';
 import { Festoon } from './parts/Lights.tsx';
+import { Aurora, Firework } from './parts/Night.tsx';
 import { usePaint } from './parts/Paint.tsx';
 import { Person } from './parts/Person.tsx';
 import { Ridge } from './parts/Ridge.tsx';
 import { Stars } from './parts/Sky.tsx';
 
 const paints = {
-	sky: { stops: [[0, festival.night], [0.35, festival.plum], [0.6, festival.glow], [0.7, festival.horizon]] },
+	sky: {
+		stops: [
+			[0, festival.night],
+			[0.35, festival.plum],
+			[0.6, festival.glow],
+			[0.7, festival.horizon],
+		],
+	},
 } as const;
 
 function Stage() {
@@ -52,13 +59,31 @@ export const DoorEvents = memo(function DoorEvents({ crop = 'tall' }: DoorProps)
 				<Firework x={216} y={112} radius={34} arms={14} seed={5} fill={slag.pale} />
 			</Layer>
 			<Layer name="far">
-				<Ridge ground={(x) => 560 - 60 * Math.exp(-((x - 70) ** 2) / 9000) + 8 * Math.sin(x / 30)} from={-20} to={340} bottom={900} seed={13} spacing={9} heights={[14, 34]} girth={0.5} fill={festival.ridge} />
+				<Ridge
+					ground={(x) => 560 - 60 * Math.exp(-((x - 70) ** 2) / 9000) + 8 * Math.sin(x / 30)}
+					from={-20}
+					to={340}
+					bottom={900}
+					seed={13}
+					spacing={9}
+					heights={[14, 34]}
+					girth={0.5}
+					fill={festival.ridge}
+				/>
 			</Layer>
 			<Layer name="place">
 				<Stage />
 				<Festoon from={[-10, 372]} to={[160, 420]} sag={26} count={8} wire={festival.wire} still />
 				<Festoon from={[160, 420]} to={[330, 366]} sag={28} count={8} wire={festival.wire} still />
-				<Festoon from={[-10, 446]} to={[330, 456]} sag={34} count={12} wire={festival.wire} tones={[light.window, snow.birch, light.peach]} still />
+				<Festoon
+					from={[-10, 446]}
+					to={[330, 456]}
+					sag={34}
+					count={12}
+					wire={festival.wire}
+					tones={[light.window, snow.birch, light.peach]}
+					still
+				/>
 			</Layer>
 			<Layer name="people">
 				<Crowd from={-10} to={340} y={640} rows={6} seed={12} className="moves door-cheer" />

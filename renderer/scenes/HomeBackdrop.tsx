@@ -26,13 +26,38 @@ interface Composition {
 
 const compositions: Record<'portrait' | 'landscape' | 'reach', Composition> = {
 	portrait: { width: 1080, height: 1920, field: 760, sun: { x: 864, y: 370, radius: 230 }, hill: 216 },
-	reach: { width: 1080, height: 1920, field: 1060, sun: { x: 864, y: 670, radius: 230 }, headframe: { x: 822, y: 962, scale: 1.02 }, hill: 216 },
-	landscape: { width: 1920, height: 1080, field: 640, sun: { x: 1536, y: 410, radius: 260 }, headframe: { x: 674, y: 506, scale: 0.62 }, hill: 384 },
+	reach: {
+		width: 1080,
+		height: 1920,
+		field: 1060,
+		sun: { x: 864, y: 670, radius: 230 },
+		headframe: { x: 822, y: 962, scale: 1.02 },
+		hill: 216,
+	},
+	landscape: {
+		width: 1920,
+		height: 1080,
+		field: 640,
+		sun: { x: 1536, y: 410, radius: 260 },
+		headframe: { x: 674, y: 506, scale: 0.62 },
+		hill: 384,
+	},
 };
 
 const paints = {
-	sky: { stops: [[0, snowDay.sky], [0.45, snowDay.cream], [1, snowDay.peach]] },
-	field: { stops: [[0, snow.white], [1, snowDay.field]] },
+	sky: {
+		stops: [
+			[0, snowDay.sky],
+			[0.45, snowDay.cream],
+			[1, snowDay.peach],
+		],
+	},
+	field: {
+		stops: [
+			[0, snow.white],
+			[1, snowDay.field],
+		],
+	},
 } as const;
 
 /** Behind the doors: a pale snow day, so calm that title and help text may stand on its sky. */
@@ -76,7 +101,10 @@ export const HomeBackdrop = memo(function HomeBackdrop({ orientation, reach = fa
 				/>
 			</Layer>
 			<Layer name="frame">
-				<path d={`M-40 ${field - 60}C${width * 0.25} ${field - 110} ${width * 0.6} ${field - 40} ${width + 40} ${field - 96}V${height + 20}H-40Z`} fill={fill.field} />
+				<path
+					d={`M-40 ${field - 60}C${width * 0.25} ${field - 110} ${width * 0.6} ${field - 40} ${width + 40} ${field - 96}V${height + 20}H-40Z`}
+					fill={fill.field}
+				/>
 			</Layer>
 			<Layer name="snow" motion="drifts">
 				<Snow count={72} width={width} height={field} seed={4} />

@@ -1,7 +1,6 @@
-import { memo, type ReactNode } from 'react';
 import './ShaftScene.css';
+import { memo, type ReactNode } from 'react';
 import { ember, magnetite, rock, timber } from './palette.ts';
-import { mix } from './parts/color.ts';
 import { Frame, Layer, useGlow } from './parts/Frame.tsx';
 import { Torch } from './parts/Lights.tsx';
 import { usePaint } from './parts/Paint.tsx';
@@ -9,6 +8,7 @@ import { circle } from './parts/path.ts';
 import { between, range, seeded } from './parts/random.ts';
 import { HoistRope, Ladder, LiftCage, ShaftFrame } from './parts/Shaft.tsx';
 import { Cracks, Gallery, Grains, OreCart, Stratum, Vein } from './parts/Strata.tsx';
+import { layers, rockColors } from './shaft/rock.ts';
 
 export interface ShaftSceneProps {
 	/** 0 at the surface, 1 at the deepest stop: changes the colours of the rock. Values outside are clamped. */
@@ -29,37 +29,23 @@ interface Composition {
 }
 
 const compositions: Record<ShaftSceneProps['orientation'], Composition> = {
-	portrait: { width: 1080, height: 1920, shaft: { left: 236, right: 506 }, cage: { x: 405, y: 640 }, gallery: { x: 480, y: 400 }, fade: 1040 },
-	landscape: { width: 1920, height: 1080, shaft: { left: 1000, right: 1270 }, cage: { x: 1168, y: 420 }, gallery: { x: 1244, y: 190 }, fade: null },
+	portrait: {
+		width: 1080,
+		height: 1920,
+		shaft: { left: 236, right: 506 },
+		cage: { x: 405, y: 640 },
+		gallery: { x: 480, y: 400 },
+		fade: 1040,
+	},
+	landscape: {
+		width: 1920,
+		height: 1080,
+		shaft: { left: 1000, right: 1270 },
+		cage: { x: 1168, y: 420 },
+		gallery: { x: 1244, y: 190 },
+		fade: null,
+	},
 };
-
-const layers = [
-	{ y: 250, thickness: 110, kind: 'red', share: 0.75, wave: 170, phase: 0.4 },
-	{ y: 420, thickness: 50, kind: 'green', share: 0.7, wave: 140, phase: 1.2 },
-	{ y: 560, thickness: 120, kind: 'dark', share: 0.8, wave: 190, phase: 2 },
-	{ y: 800, thickness: 60, kind: 'red', share: 0.8, wave: 150, phase: 0.2 },
-	{ y: 960, thickness: 100, kind: 'green', share: 0.8, wave: 180, phase: 1.4 },
-	{ y: 1140, thickness: 100, kind: 'red', share: 0.7, wave: 150, phase: 2.4 },
-	{ y: 1380, thickness: 80, kind: 'green', share: 0.6, wave: 170, phase: 0.9 },
-	{ y: 1600, thickness: 120, kind: 'dark', share: 0.7, wave: 160, phase: 1.8 },
-] as const;
-
-/** Rock by depth: brown and rusty under the grass, slate and copper-green lower down, near black over a warm floor. */
-function rockColors(depth: number) {
-	const deep = Math.max(0, Math.min(1, depth));
-	return {
-		top: mix(rock.topsoil, rock.dark, Math.min(1, deep * 1.3)),
-		middle: mix(rock.slate, rock.dark, deep),
-		bottom: mix(rock.deep, rock.floor, Math.min(1, 0.4 + deep * 0.6)),
-		red: mix(rock.hematite, rock.furnace, deep * 0.7),
-		green: mix(rock.copperPale, rock.copper, deep),
-		dark: mix(rock.brown, rock.hematiteDark, deep),
-		/** The furnace far below is seen only from deep down. */
-		warmth: Math.max(0, deep - 0.45) / 0.55,
-		/** Daylight reaches the first part of the shaft. */
-		daylight: Math.max(0, 1 - deep * 4),
-	};
-}
 
 function LampHalo({ x, y, reach, opacity }: { x: number; y: number; reach: number; opacity: number }) {
 	return <circle cx={x} cy={y} r={reach} fill={useGlow()} opacity={opacity} />;
@@ -80,12 +66,48 @@ export const ShaftScene = memo(function ShaftScene({ depth, orientation, childre
 	const { width, height, shaft, cage, gallery, fade } = compositions[orientation];
 	const colors = rockColors(depth);
 	const { definitions, fill } = usePaint({
-		rock: { stops: [[0, colors.top], [0.4, colors.middle], [1, colors.bottom]] },
-		shaft: { direction: 'across', stops: [[0, timber.black], [0.5, timber.char], [1, timber.black]] },
-		daylight: { stops: [[0, ember.pale, 0.5], [1, ember.pale, 0]] },
-		top: { stops: [[0, magnetite.dark, 0.94], [0.45, magnetite.dark, 0.6], [1, magnetite.dark, 0]] },
-		bottom: { stops: [[0, magnetite.dark, 0], [0.4, magnetite.dark], [1, magnetite.dark]] },
-		furnace: { stops: [[0, ember.deep, 0], [0.4, ember.deep, 0.55], [1, ember.middle, 0.9]] },
+		rock: {
+			stops: [
+				[0, colors.top],
+				[0.4, colors.middle],
+				[1, colors.bottom],
+			],
+		},
+		shaft: {
+			direction: 'across',
+			stops: [
+				[0, timber.black],
+				[0.5, timber.char],
+				[1, timber.black],
+			],
+		},
+		daylight: {
+			stops: [
+				[0, ember.pale, 0.5],
+				[1, ember.pale, 0],
+			],
+		},
+		top: {
+			stops: [
+				[0, magnetite.dark, 0.94],
+				[0.45, magnetite.dark, 0.6],
+				[1, magnetite.dark, 0],
+			],
+		},
+		bottom: {
+			stops: [
+				[0, magnetite.dark, 0],
+				[0.4, magnetite.dark],
+				[1, magnetite.dark],
+			],
+		},
+		furnace: {
+			stops: [
+				[0, ember.deep, 0],
+				[0.4, ember.deep, 0.55],
+				[1, ember.middle, 0.9],
+			],
+		},
 	});
 	const seen = layers.filter(({ y }) => y < height);
 	const floor = fade ?? height;
@@ -96,8 +118,25 @@ export const ShaftScene = memo(function ShaftScene({ depth, orientation, childre
 				{seen.map(({ kind, ...layer }) => (
 					<Stratum key={layer.y} {...layer} width={width} fill={colors[kind]} />
 				))}
-				<Vein width={width} at={[[300, 170, 0.6], [612, 190, 2.2], [826, 150, 0.4], [1180, 150, 2.7]]} stroke={rock.redVein} />
-				<Vein width={width} at={[[446, 140, 1.4], [1010, 180, 1.7], [1410, 170, 1.1]]} stroke={rock.greenVein} />
+				<Vein
+					width={width}
+					at={[
+						[300, 170, 0.6],
+						[612, 190, 2.2],
+						[826, 150, 0.4],
+						[1180, 150, 2.7],
+					]}
+					stroke={rock.redVein}
+				/>
+				<Vein
+					width={width}
+					at={[
+						[446, 140, 1.4],
+						[1010, 180, 1.7],
+						[1410, 170, 1.1],
+					]}
+					stroke={rock.greenVein}
+				/>
 				<Grains width={width} height={height} seed={51} />
 				<Cracks width={width} height={height} seed={52} />
 			</Layer>
@@ -111,8 +150,26 @@ export const ShaftScene = memo(function ShaftScene({ depth, orientation, childre
 			</Layer>
 			<Layer name="timber">
 				<rect x={shaft.left} y={-40} width={shaft.right - shaft.left} height={height + 80} fill={fill.shaft} />
-				{colors.daylight > 0 && <rect x={shaft.left} y={-40} width={shaft.right - shaft.left} height={floor * 0.7} fill={fill.daylight} opacity={colors.daylight} />}
-				{colors.warmth > 0 && <rect x={shaft.left} y={floor * 0.66} width={shaft.right - shaft.left} height={height - floor * 0.66 + 40} fill={fill.furnace} opacity={colors.warmth} />}
+				{colors.daylight > 0 && (
+					<rect
+						x={shaft.left}
+						y={-40}
+						width={shaft.right - shaft.left}
+						height={floor * 0.7}
+						fill={fill.daylight}
+						opacity={colors.daylight}
+					/>
+				)}
+				{colors.warmth > 0 && (
+					<rect
+						x={shaft.left}
+						y={floor * 0.66}
+						width={shaft.right - shaft.left}
+						height={height - floor * 0.66 + 40}
+						fill={fill.furnace}
+						opacity={colors.warmth}
+					/>
+				)}
 				<Ladder x={shaft.left + 30} top={-40} bottom={height + 40} />
 				<ShaftFrame left={shaft.left - 11} right={shaft.right + 11} top={-60} bottom={height + 40} step={128} post={22} />
 			</Layer>

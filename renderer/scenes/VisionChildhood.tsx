@@ -1,6 +1,6 @@
-import { memo } from 'react';
 import './vision.css';
-import { concrete, day, ember, falu, festival, light, magnetite, skin, slag, snow, spruce, timber, wall } from './palette.ts';
+import { memo } from 'react';
+import { concrete, day, ember, light, magnetite, snow, spruce, timber, wall } from './palette.ts';
 import { Answer } from './parts/Answer.tsx';
 import { Forest } from './parts/Forest.tsx';
 import { Frame, Layer } from './parts/Frame.tsx';
@@ -8,55 +8,50 @@ import { Headframe } from './parts/Headframe.tsx';
 import { Houses, winterHouse } from './parts/House.tsx';
 import { Festoon, SnowLantern } from './parts/Lights.tsx';
 import { usePaint } from './parts/Paint.tsx';
-import { ellipse, type Point } from './parts/path.ts';
-import { Person } from './parts/Person.tsx';
-import { type Ground, landShape, Ridge } from './parts/Ridge.tsx';
-import { Skier, SlalomGates, SlalomTrack } from './parts/Slope.tsx';
+import { ellipse } from './parts/path.ts';
+import { landShape, Ridge } from './parts/Ridge.tsx';
 import { Cloud, Snow, Sun } from './parts/Sky.tsx';
+import { Skier, SlalomGates, SlalomTrack } from './parts/Slope.tsx';
 import { type VisionProps, visionFrame, visionLand } from './parts/visionView.ts';
+import { Skaters } from './vision/Skaters.tsx';
+import { fast, run, slope, treePlace } from './vision/slope.ts';
 
 const paints = {
-	sky: { span: [0, 900], stops: [[0, day.teal], [0.4, day.mint], [0.72, day.sand], [1, day.peach]] },
-	hill: { span: [400, 1000], stops: [[0, snow.white], [0.6, snow.shade], [1, snow.blue]] },
-	ice: { direction: 'diagonal', stops: [[0, day.iceLit], [0.5, day.ice], [1, day.iceDeep]] },
-	plain: { span: [800, 1260], stops: [[0, snow.white], [1, snow.shade]] },
+	sky: {
+		span: [0, 900],
+		stops: [
+			[0, day.teal],
+			[0.4, day.mint],
+			[0.72, day.sand],
+			[1, day.peach],
+		],
+	},
+	hill: {
+		span: [400, 1000],
+		stops: [
+			[0, snow.white],
+			[0.6, snow.shade],
+			[1, snow.blue],
+		],
+	},
+	ice: {
+		direction: 'diagonal',
+		stops: [
+			[0, day.iceLit],
+			[0.5, day.ice],
+			[1, day.iceDeep],
+		],
+	},
+	plain: {
+		span: [800, 1260],
+		stops: [
+			[0, snow.white],
+			[1, snow.shade],
+		],
+	},
 } as const;
 
 const { from, to, bottom } = visionLand;
-const slope: Ground = (x) => 880 - 440 * Math.exp(-((x - 860) ** 2) / 88000) - 40 * Math.exp(-((x - 300) ** 2) / 30000);
-const middle = (down: number) => 850 - 90 * Math.sin(down * 4.4) - down * 120;
-const run = (down: number): Point => [middle(down) + Math.sin(down * 19) * (22 + down * 46), 480 + down * 400];
-
-function treePlace(across: number, below: number) {
-	const x = -880 + across * 1990;
-	const y = slope(x) + 8 + below * 230;
-	const down = (y - 450) / 420;
-	if (y > 868 || Math.abs(x - middle(down)) < 110 + down * 150) return null;
-	return { x, y, far: Math.max(0, Math.min(1, down)) };
-}
-
-const fast = [
-	{ down: 0.2, height: 52, tilt: 10, coat: ember.deep, legs: slag.darkest, hat: slag.darkest, scarf: snow.white },
-	{ down: 0.42, height: 76, tilt: -6, coat: slag.middle, legs: timber.dark, hat: festival.heart, scarf: ember.bright },
-	{ down: 0.985, height: 106, tilt: 12, coat: falu.middle, legs: magnetite.middle, hat: ember.bright, scarf: snow.white },
-];
-
-function Skaters() {
-	return (
-		<>
-			<path d={ellipse(220, 1078, 70, 10) + ellipse(410, 1016, 48, 8) + ellipse(640, 1094, 100, 12) + ellipse(860, 1042, 60, 9)} fill={slag.dark} opacity={0.28} />
-			<Person x={410} y={1014} height={104} coat={ember.bright} legs={slag.darkest} hat={falu.middle} scarf={slag.middle} skin={skin.brown} pose="skate" arms="out" />
-			<Person x={220} y={1074} height={150} coat={slag.middle} legs={magnetite.middle} hat={ember.bright} scarf={festival.heart} skin={skin.pale} pose="skate" arms="out" flip />
-			<g className="moves vision-glide">
-				<Person x={860} y={1040} height={122} coat={magnetite.pale} legs={magnetite.middle} hat={slag.bright} scarf={snow.white} skin={skin.olive} pose="skate" arms="up" bobble />
-			</g>
-			<Answer word="community">
-				<Person x={604} y={1090} height={176} coat={falu.middle} legs={magnetite.middle} hat={magnetite.middle} scarf={ember.bright} skin={skin.tan} arms="holdRight" skirt />
-				<Person x={684} y={1094} height={112} coat={ember.deep} legs={slag.darkest} hat={snow.white} scarf={slag.middle} skin={skin.tan} arms="holdLeft" bobble />
-			</Answer>
-		</>
-	);
-}
 
 /** The second paragraph: children, leisure, nature near by and lights all year. A frozen lake, a slope, a village. */
 export const VisionChildhood = memo(function VisionChildhood({ orientation = 'portrait' }: VisionProps) {
@@ -73,16 +68,45 @@ export const VisionChildhood = memo(function VisionChildhood({ orientation = 'po
 			</Layer>
 			<Answer word="nature">
 				<Layer name="far">
-					<Ridge ground={(x) => 470 + 26 * Math.sin(x / 140) - 40 * Math.exp(-((x - 300) ** 2) / 50000)} from={from} to={to} bottom={900} seed={2} spacing={9} heights={[18, 40]} girth={0.5} fill={day.farRidge} />
+					<Ridge
+						ground={(x) => 470 + 26 * Math.sin(x / 140) - 40 * Math.exp(-((x - 300) ** 2) / 50000)}
+						from={from}
+						to={to}
+						bottom={900}
+						seed={2}
+						spacing={9}
+						heights={[18, 40]}
+						girth={0.5}
+						fill={day.farRidge}
+					/>
 					<Headframe x={446} y={598} scale={0.5} colors={concrete.winterMorning} />
 				</Layer>
 				<Layer name="near">
-					<Ridge ground={(x) => 550 + 20 * Math.sin(x / 90 + 1) - 70 * Math.exp(-((x - 90) ** 2) / 20000) + 60 * Math.exp(-((x - 430) ** 2) / 30000)} from={from} to={760} bottom={900} seed={19} spacing={12} heights={[30, 64]} girth={0.46} fill={day.nearRidge} />
+					<Ridge
+						ground={(x) =>
+							550 + 20 * Math.sin(x / 90 + 1) - 70 * Math.exp(-((x - 90) ** 2) / 20000) + 60 * Math.exp(-((x - 430) ** 2) / 30000)
+						}
+						from={from}
+						to={760}
+						bottom={900}
+						seed={19}
+						spacing={12}
+						heights={[30, 64]}
+						girth={0.46}
+						fill={day.nearRidge}
+					/>
 				</Layer>
 			</Answer>
 			<Layer name="hill">
 				<path d={landShape(slope, from, to, 1200)} fill={fill.hill} />
-				<Forest seed={23} count={360} place={treePlace} heights={[52, 136]} tones={[spruce.middle, spruce.pale, spruce.deep]} snow={snow.white} />
+				<Forest
+					seed={23}
+					count={360}
+					place={treePlace}
+					heights={[52, 136]}
+					tones={[spruce.middle, spruce.pale, spruce.deep]}
+					snow={snow.white}
+				/>
 				<Answer word="leisure">
 					<SlalomTrack run={run} stroke={day.track} />
 					<SlalomGates run={run} count={7} />
@@ -106,13 +130,36 @@ export const VisionChildhood = memo(function VisionChildhood({ orientation = 'po
 				/>
 				<path d={ellipse(540, 1046, 600, 150)} fill={snow.white} />
 				<path d={ellipse(540, 1050, 560, 128)} fill={fill.ice} />
-				<path d="M120 1040C260 990 420 1090 560 1040S840 1010 930 1060M220 1100C360 1060 480 1130 640 1096S860 1110 900 1090M420 972q60 34 130 6M700 980q40 26 100 8" fill="none" stroke={day.gloss} strokeWidth={3} strokeLinecap="round" opacity={0.9} />
+				<path
+					d="M120 1040C260 990 420 1090 560 1040S840 1010 930 1060M220 1100C360 1060 480 1130 640 1096S860 1110 900 1090M420 972q60 34 130 6M700 980q40 26 100 8"
+					fill="none"
+					stroke={day.gloss}
+					strokeWidth={3}
+					strokeLinecap="round"
+					opacity={0.9}
+				/>
 			</Layer>
 			<Layer name="lights">
 				<Answer word="events">
 					<path d="M40 646H52V1010H40ZM1028 690H1040V1000H1028ZM555.500 694H564.500V930H555.500Z" fill={timber.brown} />
-					<Festoon from={[46, 650]} to={[560, 700]} sag={48} count={9} bulb={6} wire={magnetite.pale} tones={[ember.bright, light.warm, ember.deep]} />
-					<Festoon from={[560, 700]} to={[1034, 696]} sag={44} count={8} bulb={6} wire={magnetite.pale} tones={[ember.bright, light.warm, ember.deep]} />
+					<Festoon
+						from={[46, 650]}
+						to={[560, 700]}
+						sag={48}
+						count={9}
+						bulb={6}
+						wire={magnetite.pale}
+						tones={[ember.bright, light.warm, ember.deep]}
+					/>
+					<Festoon
+						from={[560, 700]}
+						to={[1034, 696]}
+						sag={44}
+						count={8}
+						bulb={6}
+						wire={magnetite.pale}
+						tones={[ember.bright, light.warm, ember.deep]}
+					/>
 				</Answer>
 			</Layer>
 			<Layer name="people">

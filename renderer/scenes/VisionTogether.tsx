@@ -1,6 +1,6 @@
-import { memo } from 'react';
 import './vision.css';
-import { concrete, day, ember, falu, festival, hair, leaf, magnetite, skin, slag, snow, square, timber, wall } from './palette.ts';
+import { memo } from 'react';
+import { concrete, day, ember, falu, festival, hair, leaf, skin, slag, snow, square, wall } from './palette.ts';
 import { Answer } from './parts/Answer.tsx';
 import { Birch } from './parts/Birch.tsx';
 import { Frame, Layer } from './parts/Frame.tsx';
@@ -8,21 +8,42 @@ import { Headframe } from './parts/Headframe.tsx';
 import { Heart } from './parts/Heart.tsx';
 import { type House, Houses, summerHouse } from './parts/House.tsx';
 import { usePaint } from './parts/Paint.tsx';
-import { circle, ellipse } from './parts/path.ts';
 import { Person } from './parts/Person.tsx';
-import { between, cycle, seeded } from './parts/random.ts';
+import { circle } from './parts/path.ts';
 import { Ridge } from './parts/Ridge.tsx';
+import { between, cycle, seeded } from './parts/random.ts';
 import { Birds, Cloud, Sun } from './parts/Sky.tsx';
-import { LeaningLadder, Pennants, Sapling, TimberFrame } from './parts/Square.tsx';
+import { Pennants, Sapling, TimberFrame } from './parts/Square.tsx';
 import { type VisionProps, visionFrame, visionLand } from './parts/visionView.ts';
-import { WheelchairUser } from './parts/WithAids.tsx';
+import { Builders, Neighbours } from './vision/FrameRaising.tsx';
 
 const { from, to, bottom } = visionLand;
 
 const paints = {
-	sky: { span: [0, 800], stops: [[0, square.sky], [0.45, day.mint], [0.8, square.low], [1, day.cream]] },
-	square: { span: [900, 1300], stops: [[0, square.groundLit], [1, square.ground]] },
-	field: { span: [740, 1300], stops: [[0, square.hill], [0.5, square.field], [1, square.hill]] },
+	sky: {
+		span: [0, 800],
+		stops: [
+			[0, square.sky],
+			[0.45, day.mint],
+			[0.8, square.low],
+			[1, day.cream],
+		],
+	},
+	square: {
+		span: [900, 1300],
+		stops: [
+			[0, square.groundLit],
+			[1, square.ground],
+		],
+	},
+	field: {
+		span: [740, 1300],
+		stops: [
+			[0, square.hill],
+			[0.5, square.field],
+			[1, square.hill],
+		],
+	},
 } as const;
 
 const town: House[] = [
@@ -42,36 +63,9 @@ const flowerColors = [snow.birch, ember.bright, skin.pale, falu.bright] as const
 function flowers(): string[] {
 	const random = seeded(40);
 	const paths = flowerColors.map(() => '');
-	for (let index = 0; index < 150; index++) paths[index % paths.length] += circle(between(random, -880, 1120), between(random, 1230, 1900), between(random, 2.5, 6));
+	for (let index = 0; index < 150; index++)
+		paths[index % paths.length] += circle(between(random, -880, 1120), between(random, 1230, 1900), between(random, 2.5, 6));
 	return paths;
-}
-
-/** Two carry the ridge beam, one waits on the ladder: the house goes up because everyone lifts. */
-function Builders() {
-	return (
-		<Answer word="together">
-			<LeaningLadder foot={[900, 968]} top={[826, 690]} width={42} />
-			<Person x={878} y={862} height={132} coat={slag.middle} legs={slag.darkest} hat={ember.bright} hair={hair.dark} arms="up" back />
-			<path d={ellipse(150, 1042, 52, 8) + ellipse(318, 1042, 52, 8)} fill={square.shadow} opacity={0.3} />
-			<Person x={150} y={1040} height={164} coat={falu.middle} legs={magnetite.middle} skin={skin.tan} hair={hair.copper} pose="walk" arms="lift" />
-			<Person x={318} y={1040} height={164} coat={ember.bright} legs={slag.darkest} skin={skin.deep} hair={hair.dark} pose="walk" arms="lift" />
-			<path d="M64 846H396V868H64Z" fill={timber.lit} />
-			<path d="M64 861H396V868H64Z" fill={timber.bright} />
-		</Answer>
-	);
-}
-
-function Neighbours() {
-	return (
-		<Answer word="everyone">
-			<path d={ellipse(552, 1112, 66, 10) + ellipse(676, 1116, 34, 7) + ellipse(862, 1112, 72, 10) + ellipse(756, 1092, 40, 7)} fill={square.shadow} opacity={0.3} />
-			<WheelchairUser x={546} y={1110} height={176} coat={slag.middle} legs={magnetite.middle} skin={skin.brown} hair={hair.dark} scarf={ember.bright} arms="wave" />
-			<Person x={676} y={1114} height={112} coat={falu.bright} legs={slag.darkest} skin={skin.brown} hair={hair.dark} arms="up" />
-			<Person x={756} y={1090} height={148} coat={snow.straw} legs={slag.dark} skin={skin.pale} hair={hair.white} scarf={falu.middle} arms="holdRight" skirt />
-			<Person x={832} y={1112} height={168} coat={slag.dark} legs={magnetite.middle} skin={skin.olive} hair={hair.brown} arms="holdLeft" />
-			<Person x={904} y={1112} height={96} coat={ember.bright} legs={falu.dark} skin={skin.olive} hair={hair.brown} arms="wave" skirt />
-		</Answer>
-	);
 }
 
 /** The first paragraph: safe and welcoming, every age matters, built together. A frame-raising on an early summer morning. */
@@ -86,21 +80,53 @@ export const VisionTogether = memo(function VisionTogether({ orientation = 'port
 				<Sun x={764} y={440} radius={96} core={day.sun} halo={day.sunHalo} />
 				<Cloud x={60} y={430} width={230} fill={snow.white} />
 				<Cloud x={-560} y={400} width={300} fill={snow.white} />
-				<Birds stroke={slag.dark} size={18} at={[[392, 420], [452, 452], [420, 486], [520, 408]]} />
+				<Birds
+					stroke={slag.dark}
+					size={18}
+					at={[
+						[392, 420],
+						[452, 452],
+						[420, 486],
+						[520, 408],
+					]}
+				/>
 			</Layer>
 			<Layer name="far">
-				<Ridge ground={(x) => 560 + 26 * Math.sin(x / 150 + 0.6) - 46 * Math.exp(-((x - 640) ** 2) / 60000)} from={from} to={to} bottom={900} seed={31} spacing={9} heights={[18, 40]} girth={0.5} fill={square.far} />
+				<Ridge
+					ground={(x) => 560 + 26 * Math.sin(x / 150 + 0.6) - 46 * Math.exp(-((x - 640) ** 2) / 60000)}
+					from={from}
+					to={to}
+					bottom={900}
+					seed={31}
+					spacing={9}
+					heights={[18, 40]}
+					girth={0.5}
+					fill={square.far}
+				/>
 				<Headframe x={330} y={680} scale={0.52} colors={concrete.summerMorning} snowy={false} />
 			</Layer>
 			<Layer name="near">
-				<Ridge ground={(x) => 652 + 18 * Math.sin(x / 110) + 8 * Math.sin(x / 31)} from={from} to={to} bottom={900} seed={32} spacing={13} heights={[26, 62]} girth={0.45} fill={square.near} />
+				<Ridge
+					ground={(x) => 652 + 18 * Math.sin(x / 110) + 8 * Math.sin(x / 31)}
+					from={from}
+					to={to}
+					bottom={900}
+					seed={32}
+					spacing={13}
+					heights={[26, 62]}
+					girth={0.45}
+					fill={square.near}
+				/>
 			</Layer>
 			<Layer name="place">
 				<path d="M-880 760C-500 720 -200 752 60 744C400 730 700 752 1120 740V1960H-880Z" fill={fill.field} />
 				<Answer word="welcoming">
 					<Houses colors={summerHouse} houses={town} />
 				</Answer>
-				<path d="M-880 900C-500 862 -200 880 40 866C400 846 800 850 1120 880V1220C700 1270 200 1200 -200 1240C-500 1262 -700 1230 -880 1250Z" fill={fill.square} />
+				<path
+					d="M-880 900C-500 862 -200 880 40 866C400 846 800 850 1120 880V1220C700 1270 200 1200 -200 1240C-500 1262 -700 1230 -880 1250Z"
+					fill={fill.square}
+				/>
 				<TimberFrame x={408} y={968} scale={0.98} />
 				<Heart x={643} y={652} size={24} fill={festival.heart} />
 			</Layer>
@@ -123,7 +149,7 @@ export const VisionTogether = memo(function VisionTogether({ orientation = 'port
 				{flowers().map((path, index) => (
 					<path key={cycle(flowerColors, index)} d={path} fill={cycle(flowerColors, index)} />
 				))}
-				<Birch x={1074} y={1330} height={680} seed={6} lean={16} width={24} leaves={leaf.birch} leafCount={84} />
+				<Birch x={1098} y={1330} height={680} seed={6} lean={16} width={24} leaves={leaf.birch} leafCount={84} />
 			</Layer>
 		</Frame>
 	);

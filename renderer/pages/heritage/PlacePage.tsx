@@ -1,16 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { useKiosk } from '../../kiosk/context.ts';
+import { useOrientation } from '../../kiosk/useOrientation.ts';
+import { AttractScene } from '../../scenes/AttractScene.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import { formatDegrees } from '../../words/format.ts';
 import { useContentText } from '../../words/useContentText.ts';
 import { SourceLine } from '../about/SourceLine.tsx';
+import { seasonOf } from '../attract/skyAt.ts';
 import './PlacePage.css';
 
 /** One place; its position only where a source gives one. */
 export default function PlacePage({ item }: { item?: string }) {
 	const { t, i18n } = useTranslation();
-	const { content } = useKiosk();
+	const { content, now } = useKiosk();
+	const orientation = useOrientation();
 	const text = useContentText('heritage');
 	const place = content.places.find(({ id }) => id === item) ?? content.places[0];
 	if (!place) return null;
@@ -21,6 +25,7 @@ export default function PlacePage({ item }: { item?: string }) {
 			section={t('heritage.places')}
 			title={<span lang="sv">{text(`places.${id}.name`)}</span>}
 			lead={text(`places.${id}.line`)}
+			backdrop={<AttractScene light="dusk" season={seasonOf(now)} orientation={orientation} />}
 		>
 			<ScrollArea label={text(`places.${id}.name`)}>
 				<div className="place-sheet">

@@ -5,8 +5,8 @@ import { Headframe } from '../parts/Headframe.tsx';
 import { PostLamps } from '../parts/Lights.tsx';
 import { usePaint } from '../parts/Paint.tsx';
 import { round } from '../parts/path.ts';
-import { range } from '../parts/random.ts';
 import { landShape, ridgeShape } from '../parts/Ridge.tsx';
+import { range } from '../parts/random.ts';
 import { type Composition, farGround, hillGround, nearGround, pisteAt, pisteHalfWidth, waterline } from './composition.ts';
 import type { Weather } from './light.ts';
 import { Town, windowLight } from './Town.tsx';
@@ -45,14 +45,46 @@ export function FarShore({ composition, weather }: { composition: Composition; w
 	const { from, to, trees, dx, dy } = composition.land;
 	const { colors, lampsLit, snowy, slope } = weather;
 	const { definitions, fill } = usePaint({
-		far: { stops: [[0, colors.far[0]], [1, colors.far[1]]] },
-		hill: { span: [760, waterline], stops: [[0, colors.hill[0]], [1, colors.hill[1]]] },
-		slope: { stops: [[0, slope[0]], [0.7, slope[1]], [1, slope[1]]] },
-		haze: { stops: [[0, colors.haze, 0], [1, colors.haze, 0.5]] },
+		far: {
+			stops: [
+				[0, colors.far[0]],
+				[1, colors.far[1]],
+			],
+		},
+		hill: {
+			span: [760, waterline],
+			stops: [
+				[0, colors.hill[0]],
+				[1, colors.hill[1]],
+			],
+		},
+		slope: {
+			stops: [
+				[0, slope[0]],
+				[0.7, slope[1]],
+				[1, slope[1]],
+			],
+		},
+		haze: {
+			stops: [
+				[0, colors.haze, 0],
+				[1, colors.haze, 0.5],
+			],
+		},
 	});
 	const far = ridgeShape({ ground: farGround, from, to, bottom, seed: 5, spacing: 8, heights: [14, 30], girth: 0.5 });
 	const hill = ridgeShape({ ground: hillGround, from, to, bottom, seed: 8, spacing: 10, heights: [20, 46], girth: 0.44 });
-	const near = ridgeShape({ ground: nearGround, from, to, bottom, seed: 21, spacing: 15, heights: [26, 64], girth: 0.42, bare: (x) => x > 330 && x < 1000 });
+	const near = ridgeShape({
+		ground: nearGround,
+		from,
+		to,
+		bottom,
+		seed: 21,
+		spacing: 15,
+		heights: [26, 64],
+		girth: 0.42,
+		bare: (x) => x > 330 && x < 1000,
+	});
 	const headframe = { x: 872, y: 1070, colors: weather.headframe, snowy };
 	const width = to - from;
 	return (
@@ -67,7 +99,15 @@ export function FarShore({ composition, weather }: { composition: Composition; w
 				<path d={pisteShape} fill={fill.slope} />
 				<Forest seed={44} count={trees} place={treePlace({ from, to })} heights={[24, 50]} tones={colors.trees} />
 				{lampsLit && snowy && <PostLamps at={slopeLamps} post={colors.near} />}
-				{snowy && <path d="M176 752l5 4 5-4 2 9-12 3ZM172 766l14 2" fill={festival.heart} stroke={colors.near} strokeWidth={1.5} className="moves attract-skier" />}
+				{snowy && (
+					<path
+						d="M176 752l5 4 5-4 2 9-12 3ZM172 766l14 2"
+						fill={festival.heart}
+						stroke={colors.near}
+						strokeWidth={1.5}
+						className="moves attract-skier"
+					/>
+				)}
 				<rect x={from} y={985} width={width} height={105} fill={fill.haze} opacity={0.55} />
 			</Layer>
 			<Layer name="place">
@@ -84,7 +124,7 @@ export function FarShore({ composition, weather }: { composition: Composition; w
 					<Headframe {...headframe} annex={false} />
 					<path d={landShape(nearGround, from, to, waterline)} fill={colors.near} />
 				</g>
-				{weather.hour !== 'day' && <path d={windowLight} fill={weather.houses.window} opacity={0.28} />}
+				{weather.hour !== 'day' && <path d={windowLight} fill={weather.houses.window} opacity={0.36} />}
 			</Layer>
 		</g>
 	);

@@ -30,7 +30,8 @@ function glints(): [string, string] {
 		const below = 6 + random() ** 1.4 * 300;
 		const width = between(random, 14, 84);
 		const x = 640 + (random() - 0.5) * (180 + below * 1.4) - width / 2;
-		paths[index % 2 === 0 ? 0 : 1] += `M${round(x)} ${round(waterline + below)}h${round(width)}v${round(between(random, 1.2, 3))}h${round(-width)}Z`;
+		paths[index % 2 === 0 ? 0 : 1] +=
+			`M${round(x)} ${round(waterline + below)}h${round(width)}v${round(between(random, 1.2, 3))}h${round(-width)}Z`;
 	}
 	return paths;
 }
@@ -39,7 +40,16 @@ function glints(): [string, string] {
 export function Lake({ composition, weather: { colors } }: { composition: Composition; weather: Weather }) {
 	const { from, to, dx, dy } = composition.land;
 	const [shore, middle, deep] = colors.lake;
-	const { definitions, fill } = usePaint({ depth: { stops: [[0, shore, 0.35], [0.25, middle, 0.4], [0.62, deep, 0.8], [1, deep]] } });
+	const { definitions, fill } = usePaint({
+		depth: {
+			stops: [
+				[0, shore, 0.35],
+				[0.25, middle, 0.4],
+				[0.62, deep, 0.8],
+				[1, deep],
+			],
+		},
+	});
 	const [bright, faint] = glints();
 	return (
 		<g transform={dx || dy ? `translate(${dx} ${dy})` : undefined}>

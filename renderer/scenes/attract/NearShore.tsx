@@ -3,8 +3,8 @@ import { Birch } from '../parts/Birch.tsx';
 import { Layer, useGlow } from '../parts/Frame.tsx';
 import { Heart } from '../parts/Heart.tsx';
 import { usePaint } from '../parts/Paint.tsx';
-import { circle } from '../parts/path.ts';
 import { Person } from '../parts/Person.tsx';
+import { circle } from '../parts/path.ts';
 import { between, range, seeded } from '../parts/random.ts';
 import type { Composition } from './composition.ts';
 import type { Weather } from './light.ts';
@@ -17,8 +17,33 @@ function People({ x, y, height, season }: Composition['people'] & Pick<Weather, 
 	return (
 		<g transform={`translate(${x} ${y}) scale(${unit})`}>
 			<ellipse cx={30} cy={2} rx={130} ry={17} fill={magnetite.darkest} opacity={0.35} />
-			<Person x={0} y={0} height={150} coat={falu.middle} legs={magnetite.middle} hair={hair.dark} hat={warm ? undefined : festival.hats[3]} scarf={warm ? undefined : ember.bright} skin={skin.rose} bobble={!warm} back arms="holdRight" />
-			<Person x={68} y={2} height={100} coat={slag.middle} legs={magnetite.middle} hair={hair.copper} hat={warm ? undefined : ember.bright} scarf={warm ? undefined : snow.cream} bobble={!warm} back arms="holdLeft" />
+			<Person
+				x={0}
+				y={0}
+				height={150}
+				coat={falu.middle}
+				legs={magnetite.middle}
+				hair={hair.dark}
+				hat={warm ? undefined : festival.hats[3]}
+				scarf={warm ? undefined : ember.bright}
+				skin={skin.rose}
+				bobble={!warm}
+				back
+				arms="holdRight"
+			/>
+			<Person
+				x={68}
+				y={2}
+				height={100}
+				coat={slag.middle}
+				legs={magnetite.middle}
+				hair={hair.copper}
+				hat={warm ? undefined : ember.bright}
+				scarf={warm ? undefined : snow.cream}
+				bobble={!warm}
+				back
+				arms="holdLeft"
+			/>
 			<circle cx={-32} cy={-46} r={64} fill={glow} className="moves glows" />
 			<path d="M-32 -62V-52" stroke={light.halo} strokeWidth={2.5} />
 			<Heart x={-32} y={-42} size={12} fill={light.halo} />
@@ -42,8 +67,21 @@ export function NearShore({ composition, weather }: { composition: Composition; 
 	const { width, height, bankFar, bankNear, birches, people } = composition;
 	const { colors, speck } = weather;
 	const { definitions, fill } = usePaint({
-		far: { stops: [[0, weather.bankFar[0]], [0.35, weather.bankFar[1]], [1, weather.bankFar[2]]] },
-		near: { stops: [[0, weather.bankNear[0]], [0.1, weather.bankNear[1]], [0.5, weather.bankNear[2]], [1, weather.bankNear[3]]] },
+		far: {
+			stops: [
+				[0, weather.bankFar[0]],
+				[0.35, weather.bankFar[1]],
+				[1, weather.bankFar[2]],
+			],
+		},
+		near: {
+			stops: [
+				[0, weather.bankNear[0]],
+				[0.1, weather.bankNear[1]],
+				[0.5, weather.bankNear[2]],
+				[1, weather.bankNear[3]],
+			],
+		},
 	});
 	const close = `V${height + 20}H-40Z`;
 	return (
@@ -58,7 +96,13 @@ export function NearShore({ composition, weather }: { composition: Composition; 
 			</Layer>
 			<Layer name="frame">
 				{birches.map((birch) => (
-					<Birch key={birch.seed} {...birch} colors={weather.birch} leaves={weather.leaves} leafCount={weather.season === 'spring' ? 44 : 84} />
+					<Birch
+						key={birch.seed}
+						{...birch}
+						colors={weather.birch}
+						leaves={weather.leaves}
+						leafCount={weather.season === 'spring' ? 44 : 84}
+					/>
 				))}
 				<path d={`${bankNear}L${width + 40} ${height + 20}H-40Z`} fill={fill.near} />
 				{speck && <path d={specks(composition)} fill={speck} opacity={0.85} />}

@@ -1,7 +1,7 @@
 import { light } from '../palette.ts';
-import { box } from '../parts/path.ts';
-import { type House, Houses } from '../parts/House.tsx';
 import { mix } from '../parts/color.ts';
+import { type House, Houses } from '../parts/House.tsx';
+import { box } from '../parts/path.ts';
 import { waterline } from './composition.ts';
 import type { Weather } from './light.ts';
 
@@ -24,7 +24,13 @@ const backRow: readonly House[] = [
 ];
 
 /** What the lit windows of the front row leave on the water. */
-export const windowLight = frontRow.map(({ x, width, height }) => box(x + width * 0.16, waterline + 6, width * 0.68, height * 0.5) + box(x + width * 0.26, waterline + 12 + height * 0.5, width * 0.48, height * 0.5)).join('');
+export const windowLight = frontRow
+	.flatMap(({ x, width }) =>
+		[0.62, 0.7, 0.54, 0.6, 0.4, 0.28].map((share, index) =>
+			box(x + (width * (1 - share)) / 2, waterline + 5 + index * 7, width * share, 4 - index * 0.3),
+		),
+	)
+	.join('');
 
 /** The white church with its spire: late medieval, so it may stand in any of these pictures. */
 function Church({ weather: { colors, hour, houses } }: { weather: Weather }) {
@@ -48,12 +54,21 @@ function Church({ weather: { colors, hour, houses } }: { weather: Weather }) {
 export function Town({ weather }: { weather: Weather }) {
 	const { colors, houses, hour } = weather;
 	const glow = hour !== 'day';
-	const faint = { ...houses, roof: mix(houses.roof, colors.haze, 0.3), eave: mix(houses.eave, colors.haze, 0.3), trim: mix(houses.trim, colors.haze, 0.3) };
+	const faint = {
+		...houses,
+		roof: mix(houses.roof, colors.haze, 0.3),
+		eave: mix(houses.eave, colors.haze, 0.3),
+		trim: mix(houses.trim, colors.haze, 0.3),
+	};
 	return (
 		<g>
 			<Houses houses={backRow.map((house) => ({ ...house, wall: mix(colors.wall, colors.side, 0.5) }))} colors={faint} glow={glow} />
 			<Church weather={weather} />
-			<Houses houses={frontRow.map(({ warm, ...house }) => ({ ...house, wall: warm ? colors.wallWarm : colors.wall }))} colors={houses} glow={glow} />
+			<Houses
+				houses={frontRow.map(({ warm, ...house }) => ({ ...house, wall: warm ? colors.wallWarm : colors.wall }))}
+				colors={houses}
+				glow={glow}
+			/>
 		</g>
 	);
 }

@@ -1,5 +1,5 @@
-import type { Ground } from '../parts/Ridge.tsx';
 import type { Point } from '../parts/path.ts';
+import type { Ground } from '../parts/Ridge.tsx';
 
 export type Orientation = 'portrait' | 'landscape';
 
@@ -11,7 +11,11 @@ export const waterline = 1090;
 
 export const farGround: Ground = (x) => 930 + 28 * Math.sin(x / 170 + 1) + 16 * Math.sin(x / 61) - 50 * Math.exp(-((x - 230) ** 2) / 52000);
 export const hillGround: Ground = (x) =>
-	1010 - 250 * Math.exp(-((x - 170) ** 2) / 46000) - 60 * Math.exp(-((x - 520) ** 2) / 30000) - 46 * Math.exp(-((x + 420) ** 2) / 40000) + 10 * Math.sin(x / 47);
+	1010 -
+	250 * Math.exp(-((x - 170) ** 2) / 46000) -
+	60 * Math.exp(-((x - 520) ** 2) / 30000) -
+	46 * Math.exp(-((x + 420) ** 2) / 40000) +
+	10 * Math.sin(x / 47);
 export const nearGround: Ground = (x) => 1062 + 12 * Math.sin(x / 80) - 22 * Math.exp(-((x - 830) ** 2) / 16000) + 6 * Math.sin(x / 23);
 
 /** The middle of the piste; `down` runs from 0 at the top to 1 at the lake. attract.css sends the skier down this line. */

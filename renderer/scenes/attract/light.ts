@@ -1,7 +1,7 @@
-import { concrete, type HeadframeColors, type HourColors, hours, leaf, light as lamps, seasonGround } from '../palette.ts';
+import { concrete, type HeadframeColors, type HourColors, hours, light as lamps, leaf, seasonGround } from '../palette.ts';
 import type { BirchColors } from '../parts/Birch.tsx';
-import type { HouseColors } from '../parts/House.tsx';
 import { mix } from '../parts/color.ts';
+import type { HouseColors } from '../parts/House.tsx';
 
 export type Hour = 'dawn' | 'day' | 'dusk' | 'night';
 export type Season = 'winter' | 'spring' | 'summer' | 'autumn';
@@ -43,10 +43,18 @@ export function weather(hour: Hour, season: Season): Weather {
 		season,
 		colors,
 		headframe: concrete[hour],
-		houses: { side: colors.side, roof, eave: snowy ? colors.whiteShade : colors.near, trim: colors.trim, window: hour === 'day' ? lamps.core : lamps.window },
+		houses: {
+			side: colors.side,
+			roof,
+			eave: snowy ? colors.whiteShade : colors.near,
+			trim: colors.trim,
+			window: hour === 'day' ? lamps.core : lamps.window,
+		},
 		birch: { trunk: colors.bark, shade: colors.barkShade, mark: colors.barkMark, twig: colors.near },
 		leaves: leavesOf[season].map(dim),
-		slope: ground ? [mix(ground.slope, colors.hill[0], 0.25 + shade * 0.6), mix(ground.slope, colors.hill[1], shade)] : [colors.whiteShade, colors.white],
+		slope: ground
+			? [mix(ground.slope, colors.hill[0], 0.25 + shade * 0.6), mix(ground.slope, colors.hill[1], shade)]
+			: [colors.whiteShade, colors.white],
 		bankFar: [edge(colors.bankFar[0]), bare(colors.bankFar[1]), bare(colors.bankFar[2])],
 		bankNear: [edge(colors.bankNear[0]), bare(colors.bankNear[1]), bare(colors.bankNear[2]), bare(colors.bankNear[3])],
 		speck: ground ? dim(ground.speck) : null,

@@ -41,7 +41,17 @@ function crownShapes(x: number, y: number, height: number, lean: number, seed: n
 }
 
 /** A birch: white stem with black marks, fine twigs, and leaves when the season has any. */
-export function Birch({ x, y, height, seed, lean = 0, width = height * 0.035, colors = summerBark, leaves = [], leafCount = 52 }: BirchProps) {
+export function Birch({
+	x,
+	y,
+	height,
+	seed,
+	lean = 0,
+	width = height * 0.035,
+	colors = summerBark,
+	leaves = [],
+	leafCount = 52,
+}: BirchProps) {
 	const random = seeded(seed);
 	const at = (share: number) => [x + lean * share * share, y - height * share] as const;
 	let marks = '';
@@ -76,7 +86,9 @@ export function Birch({ x, y, height, seed, lean = 0, width = height * 0.035, co
 			<path d={stem(width * 0.12, half, width * 0.05)} fill={colors.shade} opacity={0.75} />
 			<path d={marks} fill={colors.mark} />
 			{leaves.length > 0 &&
-				crownShapes(x, y, height, lean, seed, leaves, leafCount).map((path, index) => <path key={cycle(leaves, index)} d={path} fill={cycle(leaves, index)} opacity={0.84} />)}
+				crownShapes(x, y, height, lean, seed, leaves, leafCount).map((path, index) => (
+					<path key={cycle(leaves, index)} d={path} fill={cycle(leaves, index)} opacity={0.84} />
+				))}
 		</g>
 	);
 }

@@ -27,7 +27,8 @@ function drawRow(row: number, { from, to, y, seed, scale = 1 }: CrowdProps): Row
 		const top = y + row * 46 * scale + random() * 10 * scale;
 		const at = (across: number, down: number) => `${round(x + across * scale)} ${round(top + down * scale)}`;
 		drawn.bodies += `M${at(-15, 150)}V${round(top + 24 * scale)}Q${at(-15, 12)} ${at(0, 12)}Q${at(15, 12)} ${at(15, 24)}V${round(top + 150 * scale)}Z`;
-		if (random() < 0.42) drawn.arms += `M${at(-11, 24)}L${at(-17 - random() * 5, -16 - random() * 14)}M${at(11, 24)}L${at(16 + random() * 6, -16 - random() * 14)}`;
+		if (random() < 0.42)
+			drawn.arms += `M${at(-11, 24)}L${at(-17 - random() * 5, -16 - random() * 14)}M${at(11, 24)}L${at(16 + random() * 6, -16 - random() * 14)}`;
 		drawn.heads += circle(x, top, 11 * scale);
 		const hat = Math.floor(random() * drawn.hats.length);
 		drawn.hats[hat] += `M${at(-11.5, 1)}Q${at(-12, -13)} ${at(0, -13)}Q${at(12, -13)} ${at(11.5, 1)}Z`;

@@ -31,10 +31,17 @@ export function Forest({ seed, count, place, heights, tones, snow }: ForestProps
 	});
 	return (
 		<g>
-			{paths.flatMap((band, depth) => [
-				...band.trees.map((path, tone) => (path ? <path key={`${depth}-${tone}`} d={path} fill={cycle(tones, tone)} /> : null)),
-				band.snow ? <path key={`${depth}-snow`} d={band.snow} fill={snow} opacity={0.34} /> : null,
-			])}
+			{range(bands).map((depth) => {
+				const band = cycle(paths, depth);
+				return (
+					<g key={depth}>
+						{tones.map((tone, index) => (
+							<path key={tone} d={band.trees[index]} fill={tone} />
+						))}
+						{snow && <path d={band.snow} fill={snow} opacity={0.34} />}
+					</g>
+				);
+			})}
 		</g>
 	);
 }

@@ -1,7 +1,7 @@
 import { type HeadframeColors, light } from '../palette.ts';
+import { useGlow } from './Frame.tsx';
 import { box, circle } from './path.ts';
 import { range } from './random.ts';
-import { useGlow } from './Frame.tsx';
 
 /** Mimerlaven is 64 m; the drawing is 580 units from the ground to the lamp on the mast. */
 export const headframeHeight = 580;
@@ -23,7 +23,8 @@ export interface HeadframeProps {
 const pours = range(15).map((row) => `M-33 ${-14 - row * 23}H33`);
 const headPours = range(5).map((row) => `M-94 ${-392 - row * 22}H60`);
 const formwork = `${[...pours, ...headPours].join('')}M-12 -346V0M0 -346V0M-62 -500V-384M-30 -500V-362M10 -500V-350`;
-const brightWindows = [-70, -52, -14, 5, 36].map((x) => box(x, -472, 7, 42)).join('') + [-318, -206, -150, -38].map((y) => box(9, y, 6, 24)).join('');
+const brightWindows =
+	[-70, -52, -14, 5, 36].map((x) => box(x, -472, 7, 42)).join('') + [-318, -206, -150, -38].map((y) => box(9, y, 6, 24)).join('');
 const dimWindows = [-33, 21].map((x) => box(x, -472, 7, 42)).join('') + [-262, -94].map((y) => box(9, y, 6, 24)).join('');
 const shedWindows = [72, 94, 116, 138].map((x) => box(x, -52, 10, 20)).join('') + box(-204, -36, 10, 14) + box(-182, -36, 10, 14);
 const sheds = 'M28 0V-58H60V-74H166V0ZM-33 -150L-176 -40V-20L-33 -124ZM-133 0V-62H-127V0ZM-95 0V-92H-89V0ZM-214 0V-52H-160V0Z';
@@ -57,7 +58,11 @@ export function Headframe({ x, y, scale = 1, colors, glow = false, annex = true,
 			<path d={brightWindows} fill={pane} opacity={0.92} />
 			<path d={dimWindows} fill={pane} opacity={0.28} />
 			{glow && <ellipse cx={-16} cy={-448} rx={165} ry={84} fill={lamp} opacity={0.26} />}
-			{glow && <path d={circle(-20, -580, 14)} fill={light.signal} opacity={0.3} className="moves glows" />}
+			{glow && (
+				<g className="moves glows">
+					<path d={circle(-20, -580, 14)} fill={light.signal} opacity={0.3} />
+				</g>
+			)}
 			<path d={circle(-20, -580, 3.6)} fill={light.signal} />
 		</g>
 	);

@@ -4,13 +4,15 @@ import { circle } from './path.ts';
 import { between, cycle, range, seeded } from './random.ts';
 
 /** The heart about (0, 0), one unit to each side. */
-export const heartPath = 'M0 .92C-.2 .72-1.02 .2-1.02-.36C-1.02-.72-.76-.92-.5-.92C-.28-.92-.1-.8 0-.6C.1-.8 .28-.92 .5-.92C.76-.92 1.02-.72 1.02-.36C1.02 .2 .2 .72 0 .92Z';
+export const heartPath =
+	'M0 .92C-.2 .72-1.02 .2-1.02-.36C-1.02-.72-.76-.92-.5-.92C-.28-.92-.1-.8 0-.6C.1-.8 .28-.92 .5-.92C.76-.92 1.02-.72 1.02-.36C1.02 .2 .2 .72 0 .92Z';
 
 export function Heart({ x, y, size, fill }: { x: number; y: number; size: number; fill: string }) {
 	return <path d={heartPath} transform={`translate(${x} ${y}) scale(${size})`} fill={fill} />;
 }
 
-const facets = 'M-1 -.4L-.42 -.52L0 -.6L.42 -.5L1 -.4M-.42 -.52L-.5 -.92M.42 -.5L.5 -.92M-.42 -.52L0 .3L.42 -.5M-.88 .1L0 .3L.88 .1M0 .3V.92';
+const facets =
+	'M-1 -.4L-.42 -.52L0 -.6L.42 -.5L1 -.4M-.42 -.52L-.5 -.92M.42 -.5L.5 -.92M-.42 -.52L0 .3L.42 -.5M-.88 .1L0 .3L.88 .1M0 .3V.92';
 
 /** The iron heart, a faceted casting with a molten seam: the kiosk's own mark until the coat of arms arrives. */
 export function IronHeart({ className = 'iron-heart' }: { className?: string }) {

@@ -1,4 +1,4 @@
-import { snow, wall as walls, falu, light } from '../palette.ts';
+import { falu, light, snow, wall as walls } from '../palette.ts';
 import { box, ellipse, shape } from './path.ts';
 import { range } from './random.ts';
 
@@ -25,13 +25,24 @@ export interface HouseColors {
 }
 
 export const winterHouse: HouseColors = { side: walls.redShade, roof: snow.white, eave: snow.blue, trim: snow.birch, window: light.window };
-export const summerHouse: HouseColors = { side: walls.redShade, roof: walls.slate, eave: walls.slateShade, trim: snow.birch, window: light.warm };
+export const summerHouse: HouseColors = {
+	side: walls.redShade,
+	roof: walls.slate,
+	eave: walls.slateShade,
+	trim: snow.birch,
+	window: light.warm,
+};
 
 function paneBoxes({ x, y, width, height, windows = 2, door }: House): { x: number; y: number; width: number; height: number }[] {
 	const slots = door ? windows + 1 : windows;
 	return range(slots)
 		.filter((slot) => !(door && slot === 1))
-		.map((slot) => ({ x: x + width * (0.14 + slot * (0.74 / slots)), y: y - height * 0.76, width: (width * 0.4) / slots, height: height * 0.36 }));
+		.map((slot) => ({
+			x: x + width * (0.14 + slot * (0.74 / slots)),
+			y: y - height * 0.76,
+			width: (width * 0.4) / slots,
+			height: height * 0.36,
+		}));
 }
 
 function roofShape({ x, y, width, height }: House): string {
@@ -96,10 +107,18 @@ export function Houses({ houses, colors, glow = false }: { houses: readonly Hous
 			<path d={join(({ x, y, width, height }) => box(x + width * 0.9, y - height, width * 0.1, height))} fill={colors.side} opacity={0.6} />
 			<path d={join(boards) + eachPane((pane) => box(pane.x - 2, pane.y - 2, pane.width + 4, pane.height + 4))} fill={colors.trim} />
 			<path d={join(doorShape)} fill={colors.door ?? falu.darkest} />
-			{glow && <path d={eachPane((pane) => ellipse(pane.x + pane.width / 2, pane.y + pane.height / 2, pane.width * 1.2, pane.height * 0.95))} fill={colors.window} opacity={0.2} />}
+			{glow && (
+				<path
+					d={eachPane((pane) => ellipse(pane.x + pane.width / 2, pane.y + pane.height / 2, pane.width * 1.2, pane.height * 0.95))}
+					fill={colors.window}
+					opacity={0.13}
+				/>
+			)}
 			<path d={eachPane((pane) => box(pane.x, pane.y, pane.width, pane.height))} fill={colors.window} />
 			<path
-				d={eachPane((pane) => `M${pane.x + pane.width / 2} ${pane.y}v${pane.height}M${pane.x} ${pane.y + pane.height * 0.45}h${pane.width}`)}
+				d={eachPane(
+					(pane) => `M${pane.x + pane.width / 2} ${pane.y}v${pane.height}M${pane.x} ${pane.y + pane.height * 0.45}h${pane.width}`,
+				)}
 				stroke={colors.trim}
 				strokeWidth={1.2}
 				fill="none"

@@ -17,15 +17,32 @@ export interface FestoonProps {
 }
 
 /** A wire of lamps; the glows fade up and down together, the bulbs stay lit. */
-export function Festoon({ from, to, sag, count, bulb = 4.6, wire, tones = [light.warm, light.window, light.peach], still = false }: FestoonProps) {
+export function Festoon({
+	from,
+	to,
+	sag,
+	count,
+	bulb = 4.6,
+	wire,
+	tones = [light.warm, light.window, light.peach],
+	still = false,
+}: FestoonProps) {
 	const glow = useGlow();
 	const bulbs = range(count).map((index) => {
 		const share = (index + 0.5) / count;
-		return [round(from[0] + (to[0] - from[0]) * share), round(from[1] + (to[1] - from[1]) * share + 4 * sag * share * (1 - share) + bulb * 1.5)] as const;
+		return [
+			round(from[0] + (to[0] - from[0]) * share),
+			round(from[1] + (to[1] - from[1]) * share + 4 * sag * share * (1 - share) + bulb * 1.5),
+		] as const;
 	});
 	return (
 		<g>
-			<path d={`M${from[0]} ${from[1]}Q${(from[0] + to[0]) / 2} ${(from[1] + to[1]) / 2 + sag * 2} ${to[0]} ${to[1]}`} fill="none" stroke={wire} strokeWidth={bulb * 0.44} />
+			<path
+				d={`M${from[0]} ${from[1]}Q${(from[0] + to[0]) / 2} ${(from[1] + to[1]) / 2 + sag * 2} ${to[0]} ${to[1]}`}
+				fill="none"
+				stroke={wire}
+				strokeWidth={bulb * 0.44}
+			/>
 			<g fill={glow} className={still ? undefined : 'moves glows'}>
 				{bulbs.map(([x, y]) => (
 					<circle key={x} cx={x} cy={y} r={bulb * 3.7} opacity={0.85} />
@@ -98,7 +115,12 @@ export function PostLamps({ at, post }: { at: readonly { x: number; y: number; s
 	const glow = useGlow();
 	return (
 		<g>
-			<path d={at.map(({ x, y, size }) => `M${round(x - size)} ${round(y)}v${round(-26 * size)}h${round(size * 2)}v${round(26 * size)}Z`).join('')} fill={post} />
+			<path
+				d={at
+					.map(({ x, y, size }) => `M${round(x - size)} ${round(y)}v${round(-26 * size)}h${round(size * 2)}v${round(26 * size)}Z`)
+					.join('')}
+				fill={post}
+			/>
 			<g fill={glow} className="moves glows">
 				{at.map(({ x, y, size }) => (
 					<circle key={`${x} ${y}`} cx={round(x)} cy={round(y - 27 * size)} r={round(26 * size)} />

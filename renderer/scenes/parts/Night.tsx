@@ -19,12 +19,24 @@ interface AuroraProps {
  * The foot of the curtain waves, the heads reach unevenly.
  */
 export function Aurora({ from, to, y, height, seed, glow, edge, strength = 0.7 }: AuroraProps) {
-	const { definitions, fill } = usePaint({ ray: { stops: [[0, glow, 0], [0.6, glow, 0.3], [0.9, glow, 0.5], [0.97, edge, 0.2], [1, edge, 0]] } });
+	const { definitions, fill } = usePaint({
+		ray: {
+			stops: [
+				[0, glow, 0],
+				[0.6, glow, 0.3],
+				[0.9, glow, 0.5],
+				[0.97, edge, 0.2],
+				[1, edge, 0],
+			],
+		},
+	});
 	const random = seeded(seed);
 	const phase = random() * 6;
-	const step = (to - from) / 30;
-	const rays = range(30).map((index) => {
-		const wave = (index / 30) * 7 + phase;
+	// Narrow enough to read as rays on a wide sky, few enough to stay cheap.
+	const count = Math.max(30, Math.min(56, Math.round((to - from) / 36)));
+	const step = (to - from) / count;
+	const rays = range(count).map((index) => {
+		const wave = (index / count) * 7 + phase;
 		const foot = y + height * 0.24 * Math.sin(wave) + height * 0.05 * Math.sin(wave * 3);
 		const reach = height * (0.8 + 0.32 * Math.sin(wave * 2.3) + 0.14 * random());
 		return { x: round(from + index * step), top: round(foot - reach), reach: round(reach) };
@@ -33,14 +45,28 @@ export function Aurora({ from, to, y, height, seed, glow, edge, strength = 0.7 }
 		<g opacity={strength}>
 			<defs>{definitions}</defs>
 			{rays.map(({ x, top, reach }) => (
-				<rect key={x} x={x} y={top} width={round(step * 2.9)} height={reach} rx={round(step)} fill={fill.ray} />
+				<rect key={x} x={x} y={top} width={round(step * 2.9)} height={reach} rx={round(step * 0.8)} fill={fill.ray} />
 			))}
 		</g>
 	);
 }
 
 /** A firework standing still in the air: sparks grow and brighten outwards. */
-export function Firework({ x, y, radius, arms, seed, fill }: { x: number; y: number; radius: number; arms: number; seed: number; fill: string }) {
+export function Firework({
+	x,
+	y,
+	radius,
+	arms,
+	seed,
+	fill,
+}: {
+	x: number;
+	y: number;
+	radius: number;
+	arms: number;
+	seed: number;
+	fill: string;
+}) {
 	const random = seeded(seed);
 	const angles = range(arms).map((arm) => (arm / arms) * Math.PI * 2 + random() * 0.1);
 	return (

@@ -61,9 +61,18 @@ export function Head({ skin = skins.rose, hat, hair = hairs.brown, scarf, bobble
 	return (
 		<>
 			<circle cy={-87} r={11.5} fill={back ? hair : skin} />
-			<path d={back ? 'M-12.6 -84Q-13 -101 0 -101Q13 -101 12.6 -84Q0 -81 -12.6 -84Z' : 'M-12.4 -87Q-13 -101 0 -101Q13 -101 12.4 -87Q0 -91.5 -12.4 -87Z'} fill={crown} />
+			<path
+				d={
+					back
+						? 'M-12.6 -84Q-13 -101 0 -101Q13 -101 12.6 -84Q0 -81 -12.6 -84Z'
+						: 'M-12.4 -87Q-13 -101 0 -101Q13 -101 12.4 -87Q0 -91.5 -12.4 -87Z'
+				}
+				fill={crown}
+			/>
 			{bobble && <circle cy={-102.5} r={4.2} fill={snow.white} />}
-			{scarf && <path d={`M-11 -78.5Q0 -73 11 -78.5L11.5 -73.5Q0 -67.5 -11.5 -73.5Z${back ? '' : 'M4 -73L10 -58L4 -57L0 -72Z'}`} fill={scarf} />}
+			{scarf && (
+				<path d={`M-11 -78.5Q0 -73 11 -78.5L11.5 -73.5Q0 -67.5 -11.5 -73.5Z${back ? '' : 'M4 -73L10 -58L4 -57L0 -72Z'}`} fill={scarf} />
+			)}
 		</>
 	);
 }
@@ -80,11 +89,25 @@ export function Torso({ coat, skirt }: Pick<Outfit, 'coat' | 'skirt'>) {
 }
 
 /** A paper-cut person without a face: posture and wool say who it is. */
-export function Person({ x, y, height, pose = 'stand', arms = 'down', flip = false, back = false, coat, legs = magnetite.middle, skirt, ...head }: PersonProps) {
+export function Person({
+	x,
+	y,
+	height,
+	pose = 'stand',
+	arms = 'down',
+	flip = false,
+	back = false,
+	coat,
+	legs = magnetite.middle,
+	skirt,
+	...head
+}: PersonProps) {
 	const unit = Math.round(height * 10) / 1000;
 	return (
 		<g transform={`translate(${round(x)} ${round(y)}) scale(${flip ? -unit : unit} ${unit})${lean[pose]}`}>
-			{pose !== 'none' && <path d={legPaths[pose]} fill="none" stroke={legs} strokeWidth={11} strokeLinecap="round" strokeLinejoin="round" />}
+			{pose !== 'none' && (
+				<path d={legPaths[pose]} fill="none" stroke={legs} strokeWidth={11} strokeLinecap="round" strokeLinejoin="round" />
+			)}
 			<path d={armPaths[arms]} fill="none" stroke={coat} strokeWidth={10.5} strokeLinecap="round" strokeLinejoin="round" />
 			<Torso coat={coat} skirt={skirt} />
 			<Head {...head} back={back} />

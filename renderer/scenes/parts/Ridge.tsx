@@ -1,4 +1,4 @@
-import { line, round, type Point } from './path.ts';
+import { line, type Point, round } from './path.ts';
 import { between, type Random, seeded } from './random.ts';
 
 export type Ground = (x: number) => number;
@@ -46,7 +46,17 @@ export interface RidgeProps {
 }
 
 /** A ridge with its forest, in one colour and one path. */
-export function ridgeShape({ ground, from, to, bottom, seed, spacing = 18, heights = [30, 70], girth = 0.42, bare }: Omit<RidgeProps, 'fill'>): string {
+export function ridgeShape({
+	ground,
+	from,
+	to,
+	bottom,
+	seed,
+	spacing = 18,
+	heights = [30, 70],
+	girth = 0.42,
+	bare,
+}: Omit<RidgeProps, 'fill'>): string {
 	const random = seeded(seed);
 	let path = landShape(ground, from, to, bottom);
 	for (let x = from; x <= to; x += spacing * between(random, 0.55, 1.45)) {

@@ -22,7 +22,9 @@ export function Stars({ count, width, height, seed, size = 2.2, still = false }:
 	return (
 		<g fill={light.core}>
 			<path d={strengths[0]} opacity={0.3} />
-			<path d={strengths[1]} opacity={0.6} className={still ? undefined : 'moves glows'} />
+			<g className={still ? undefined : 'moves glows'}>
+				<path d={strengths[1]} opacity={0.6} />
+			</g>
 			<path d={strengths[2]} opacity={0.95} />
 		</g>
 	);
@@ -46,7 +48,21 @@ export function Snow({ count, width, height, seed, top = 0 }: Field & { top?: nu
 }
 
 /** The sun as three paper discs. */
-export function Sun({ x, y, radius, core, halo, still = false }: { x: number; y: number; radius: number; core: string; halo: string; still?: boolean }) {
+export function Sun({
+	x,
+	y,
+	radius,
+	core,
+	halo,
+	still = false,
+}: {
+	x: number;
+	y: number;
+	radius: number;
+	core: string;
+	halo: string;
+	still?: boolean;
+}) {
 	return (
 		<g className={still ? undefined : 'moves breathes'}>
 			<circle cx={x} cy={y} r={radius * 2.3} fill={halo} opacity={0.35} />
@@ -74,5 +90,12 @@ export function Birds({ at, size = 11, stroke }: { at: readonly (readonly [numbe
 
 export function Cloud({ x, y, width, fill, opacity = 0.7 }: { x: number; y: number; width: number; fill: string; opacity?: number }) {
 	const unit = width / 240;
-	return <path transform={`translate(${x} ${y}) scale(${unit})`} d="M40 -26C50 -60 100 -66 118 -40C138 -66 188 -58 194 -26C228 -32 248 -16 248 0H0C-4 -16 12 -28 40 -26Z" fill={fill} opacity={opacity} />;
+	return (
+		<path
+			transform={`translate(${x} ${y}) scale(${unit})`}
+			d="M40 -26C50 -60 100 -66 118 -40C138 -66 188 -58 194 -26C228 -32 248 -16 248 0H0C-4 -16 12 -28 40 -26Z"
+			fill={fill}
+			opacity={opacity}
+		/>
+	);
 }

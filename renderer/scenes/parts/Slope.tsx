@@ -44,7 +44,8 @@ export function SlalomGates({ run, count }: { run: Run; count: number }) {
 		const size = 0.5 + down * 0.9;
 		const left = round(x + (Math.sin(down * 19) > 0 ? -26 : 26) * size);
 		const pole = round(2 * size);
-		paths[index % 2] += `M${left - pole} ${round(y)}v${round(-46 * size)}h${round(24 * size)}v${round(19 * size)}h${round(-24 * size + pole * 2)}v${round(27 * size)}Z`;
+		paths[index % 2] +=
+			`M${left - pole} ${round(y)}v${round(-46 * size)}h${round(24 * size)}v${round(19 * size)}h${round(-24 * size + pole * 2)}v${round(27 * size)}Z`;
 	}
 	return (
 		<>

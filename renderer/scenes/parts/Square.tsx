@@ -8,9 +8,15 @@ export function Bench({ x, y, width, size }: { x: number; y: number; width: numb
 	const plank = size * 0.05;
 	return (
 		<g>
-			<path d={`M${x} ${seat - size * 0.26}h${width}v${plank}h${-width}ZM${x} ${seat - size * 0.17}h${width}v${plank}h${-width}Z`} fill={timber.bright} />
+			<path
+				d={`M${x} ${seat - size * 0.26}h${width}v${plank}h${-width}ZM${x} ${seat - size * 0.17}h${width}v${plank}h${-width}Z`}
+				fill={timber.bright}
+			/>
 			<path d={`M${x - 4} ${seat}h${width + 8}v${plank * 1.2}h${-width - 8}Z`} fill={timber.lit} />
-			<path d={`M${x + 8} ${seat}h6V${y}h-6ZM${x + width - 14} ${seat}h6V${y}h-6ZM${x + 8} ${seat - size * 0.27}h6V${seat}h-6ZM${x + width - 14} ${seat - size * 0.27}h6V${seat}h-6Z`} fill={timber.brown} />
+			<path
+				d={`M${x + 8} ${seat}h6V${y}h-6ZM${x + width - 14} ${seat}h6V${y}h-6ZM${x + 8} ${seat - size * 0.27}h6V${seat}h-6ZM${x + width - 14} ${seat - size * 0.27}h6V${seat}h-6Z`}
+				fill={timber.brown}
+			/>
 		</g>
 	);
 }
@@ -18,16 +24,25 @@ export function Bench({ x, y, width, size }: { x: number; y: number; width: numb
 /** A garland of paper flags between two points. */
 export function Pennants({ from, to, sag, count, size = 22 }: { from: Point; to: Point; sag: number; count: number; size?: number }) {
 	const tones = [falu.bright, ember.bright, slag.middle, snow.birch];
-	const at = (share: number): Point => [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share + 4 * sag * share * (1 - share)];
+	const at = (share: number): Point => [
+		from[0] + (to[0] - from[0]) * share,
+		from[1] + (to[1] - from[1]) * share + 4 * sag * share * (1 - share),
+	];
 	const flags = tones.map(() => '');
 	for (const index of range(count)) {
 		const [left, leftY] = at((index + 0.18) / count);
 		const [right, rightY] = at((index + 0.82) / count);
-		flags[index % tones.length] += `M${round(left)} ${round(leftY)}L${round(right)} ${round(rightY)}L${round((left + right) / 2)} ${round((leftY + rightY) / 2 + size)}Z`;
+		flags[index % tones.length] +=
+			`M${round(left)} ${round(leftY)}L${round(right)} ${round(rightY)}L${round((left + right) / 2)} ${round((leftY + rightY) / 2 + size)}Z`;
 	}
 	return (
 		<g>
-			<path d={`M${from[0]} ${from[1]}Q${(from[0] + to[0]) / 2} ${(from[1] + to[1]) / 2 + sag * 2} ${to[0]} ${to[1]}`} fill="none" stroke={timber.brown} strokeWidth={2} />
+			<path
+				d={`M${from[0]} ${from[1]}Q${(from[0] + to[0]) / 2} ${(from[1] + to[1]) / 2 + sag * 2} ${to[0]} ${to[1]}`}
+				fill="none"
+				stroke={timber.brown}
+				strokeWidth={2}
+			/>
 			{tones.map((tone, index) => (
 				<path key={tone} d={flags[index]} fill={tone} />
 			))}
@@ -47,8 +62,18 @@ export function Sapling({ x, y, height }: { x: number; y: number; height: number
 		<g>
 			<path d={ellipse(x, y, height * 0.22, height * 0.05)} fill={rock.topsoil} />
 			<path d={`M${x - 2.5} ${y}V${y - height * 0.7}h5V${y}ZM${x + 12} ${y}V${y - height * 0.42}h4V${y}Z`} fill={timber.middle} />
-			<path d={crown.map(([across, up, size]) => ellipse(x + across * height, y + up * height, size * height, size * height)).join('')} fill={leaf.birch[2]} />
-			<path d={crown.map(([across, up, size]) => ellipse(x + (across - 0.03) * height, y + (up - 0.03) * height, size * height * 0.6, size * height * 0.55)).join('')} fill={leaf.birch[1]} />
+			<path
+				d={crown.map(([across, up, size]) => ellipse(x + across * height, y + up * height, size * height, size * height)).join('')}
+				fill={leaf.birch[2]}
+			/>
+			<path
+				d={crown
+					.map(([across, up, size]) =>
+						ellipse(x + (across - 0.03) * height, y + (up - 0.03) * height, size * height * 0.6, size * height * 0.55),
+					)
+					.join('')}
+				fill={leaf.birch[1]}
+			/>
 		</g>
 	);
 }
@@ -78,5 +103,13 @@ export function LeaningLadder({ foot, top, width }: { foot: Point; top: Point; w
 		const rungY = round(foot[1] + (top[1] - foot[1]) * share);
 		return `M${rungX} ${rungY}h${width}`;
 	});
-	return <path d={`M${foot[0]} ${foot[1]}L${top[0]} ${top[1]}M${foot[0] + width} ${foot[1]}L${top[0] + width} ${top[1]}${rungs.join('')}`} fill="none" stroke={timber.brown} strokeWidth={6} strokeLinecap="round" />;
+	return (
+		<path
+			d={`M${foot[0]} ${foot[1]}L${top[0]} ${top[1]}M${foot[0] + width} ${foot[1]}L${top[0] + width} ${top[1]}${rungs.join('')}`}
+			fill="none"
+			stroke={timber.brown}
+			strokeWidth={6}
+			strokeLinecap="round"
+		/>
+	);
 }

@@ -23,12 +23,25 @@ export interface StratumProps {
 export function Stratum({ y, thickness, wave: length, phase, share, width, fill }: StratumProps) {
 	const upper = wave(y, 28, length, phase);
 	const lower = wave(y + thickness, 22, length * 1.1, phase + 0.7);
-	const points: Point[] = [...across(width, 20).map((x): Point => [x, upper(x)]), ...across(width, 20).reverse().map((x): Point => [x, lower(x)])];
+	const points: Point[] = [
+		...across(width, 20).map((x): Point => [x, upper(x)]),
+		...across(width, 20)
+			.reverse()
+			.map((x): Point => [x, lower(x)]),
+	];
 	return <path d={`${line(points)}Z`} fill={fill} opacity={share} />;
 }
 
 /** Thin seams of ore, all of one colour: [height, wave length, phase]. */
-export function Vein({ at, width, stroke }: { at: readonly (readonly [y: number, length: number, phase: number])[]; width: number; stroke: string }) {
+export function Vein({
+	at,
+	width,
+	stroke,
+}: {
+	at: readonly (readonly [y: number, length: number, phase: number])[];
+	width: number;
+	stroke: string;
+}) {
 	const random = seeded(17);
 	const path = at
 		.map(([y, length, phase]) => {
@@ -47,7 +60,8 @@ export function Grains({ width, height, seed }: { width: number; height: number;
 	const paths = grainColors.map(() => '');
 	for (const index of range(Math.round((width * height) / 4000))) {
 		const size = 2 + random() * random() * 12;
-		paths[index % paths.length] += `M${round(random() * width)} ${round(random() * height)}l${round(size)} ${round(-size * 0.7)}l${round(size * 0.9)} ${round(size * 0.9)}l${round(-size * 0.8)} ${round(size * 0.6)}Z`;
+		paths[index % paths.length] +=
+			`M${round(random() * width)} ${round(random() * height)}l${round(size)} ${round(-size * 0.7)}l${round(size * 0.9)} ${round(size * 0.9)}l${round(-size * 0.8)} ${round(size * 0.6)}Z`;
 	}
 	return (
 		<g opacity={0.2}>
@@ -77,9 +91,19 @@ export function Cracks({ width, height, seed }: { width: number; height: number;
 /** A gallery opening off the shaft to the right, warm with torchlight; about 620 × 580 from (0, 0), floor at 565. */
 export function Gallery({ wide }: { wide: number }) {
 	const glow = useGlow();
-	const { definitions, fill } = usePaint({ air: { stops: [[0, rock.furnace], [0.45, ember.dark], [0.8, falu.darkest], [1, timber.char]] } });
+	const { definitions, fill } = usePaint({
+		air: {
+			stops: [
+				[0, rock.furnace],
+				[0.45, ember.dark],
+				[0.8, falu.darkest],
+				[1, timber.char],
+			],
+		},
+	});
 	const stretch = Math.max(1, wide / 620);
-	const opening = 'M6 562L6 240C40 190 80 70 180 40C280 4 420 0 510 70C570 116 595 200 610 240L660 560C480 556 320 578 220 572C140 566 60 570 6 562Z';
+	const opening =
+		'M6 562L6 240C40 190 80 70 180 40C280 4 420 0 510 70C570 116 595 200 610 240L660 560C480 556 320 578 220 572C140 566 60 570 6 562Z';
 	return (
 		<g transform={stretch === 1 ? undefined : `scale(${round(stretch * 100) / 100} 1)`}>
 			<defs>{definitions}</defs>
@@ -87,7 +111,13 @@ export function Gallery({ wide }: { wide: number }) {
 			<circle cx={320} cy={350} r={300} fill={glow} opacity={0.3} />
 			<path d="M6 470C60 420 110 470 170 452C240 430 300 476 380 462C470 440 540 470 652 420V562H6Z" fill={timber.char} opacity={0.55} />
 			<path d={`M6 540C140 552 280 546 652 552L660 562C480 558 320 580 220 574C140 568 60 572 6 564Z`} fill={timber.black} />
-			<path d="M6 240C40 190 80 70 180 40C280 4 420 0 510 70C570 116 595 200 610 240" fill="none" stroke={light.peach} strokeWidth={3} opacity={0.5} />
+			<path
+				d="M6 240C40 190 80 70 180 40C280 4 420 0 510 70C570 116 595 200 610 240"
+				fill="none"
+				stroke={light.peach}
+				strokeWidth={3}
+				opacity={0.5}
+			/>
 			<path d="M50 190V562H72V190ZM40 186L142 98L156 114L52 206Z" fill={timber.middle} />
 			<path d="M50 190V562H54.500V190Z" fill={timber.lit} opacity={0.7} />
 		</g>

@@ -1,6 +1,6 @@
 import { magnetite, rock } from '../palette.ts';
-import { round } from './path.ts';
 import { Head, type Outfit, Person, type PersonProps } from './Person.tsx';
+import { round } from './path.ts';
 
 interface SeatedProps extends Outfit {
 	/** Under the large wheel. */
@@ -13,12 +13,29 @@ interface SeatedProps extends Outfit {
 }
 
 /** A wheelchair user in profile, on the way somewhere: faces right, or left when flipped. */
-export function WheelchairUser({ x, y, height, flip = false, arms = 'lap', coat, legs = magnetite.middle, skirt: _, ...head }: SeatedProps) {
+export function WheelchairUser({
+	x,
+	y,
+	height,
+	flip = false,
+	arms = 'lap',
+	coat,
+	legs = magnetite.middle,
+	skirt: _,
+	...head
+}: SeatedProps) {
 	const unit = Math.round(height * 10) / 1000;
 	const sleeve = arms === 'wave' ? 'M10 -48L24 -62L26 -78' : 'M6 -48L12 -32L26 -30';
 	return (
 		<g transform={`translate(${round(x)} ${round(y)}) scale(${flip ? -unit : unit} ${unit})`}>
-			<path d="M-20 -58L-28 -60M-17 -58L-13 -30H24L31 -6H40" fill="none" stroke={magnetite.pale} strokeWidth={4} strokeLinecap="round" strokeLinejoin="round" />
+			<path
+				d="M-20 -58L-28 -60M-17 -58L-13 -30H24L31 -6H40"
+				fill="none"
+				stroke={magnetite.pale}
+				strokeWidth={4}
+				strokeLinecap="round"
+				strokeLinejoin="round"
+			/>
 			<path d="M0 -27H25L32 -7H39" fill="none" stroke={legs} strokeWidth={11} strokeLinecap="round" strokeLinejoin="round" />
 			<path d="M-13 -52Q-13 -61 -4 -62H8Q16 -60 15 -50L14 -24H-11Z" fill={coat} />
 			<path d="M-13 -52Q-13 -61 -4 -62L-3 -24H-11Z" fill={magnetite.darkest} opacity={0.15} />
@@ -41,7 +58,14 @@ export function WalkingFrameUser({ x, y, height, flip = false, ...person }: Omit
 	return (
 		<g transform={`translate(${round(x)} ${round(y)}) scale(${flip ? -unit : unit} ${unit})`}>
 			<Person {...person} x={0} y={0} height={100} pose="walk" arms="holdRight" />
-			<path d="M26 -50L34 -48L44 -6M35 -44L26 -6M31 -26H40" fill="none" stroke={magnetite.pale} strokeWidth={3.6} strokeLinecap="round" strokeLinejoin="round" />
+			<path
+				d="M26 -50L34 -48L44 -6M35 -44L26 -6M31 -26H40"
+				fill="none"
+				stroke={magnetite.pale}
+				strokeWidth={3.6}
+				strokeLinecap="round"
+				strokeLinejoin="round"
+			/>
 			<path d="M26 -33H42V-25H26Z" fill={magnetite.soft} />
 			<circle cx={26} cy={-5} r={5} fill={magnetite.dark} />
 			<circle cx={45} cy={-5} r={5} fill={magnetite.dark} />

@@ -1,6 +1,6 @@
 import { ember, falu, magnetite, rock, skin, slag, snow, timber, works } from '../palette.ts';
-import { box, circle, round } from './path.ts';
 import { Head, Torso } from './Person.tsx';
+import { box, circle, round } from './path.ts';
 import { range } from './random.ts';
 
 /** An overshot water wheel; it turns slowly, and the stream below stands still as paper does. */
@@ -37,7 +37,12 @@ export function SolarPanels({ x, y, width, height, lean }: { x: number; y: numbe
 		<g>
 			<path d={`M${x} ${y}h${width}l${-lean} ${height}h${-width}Z`} fill={works.panel} />
 			<path d={`M${x + width * 0.5} ${y}h${width * 0.2}l${-lean} ${height}h${-width * 0.2}Z`} fill={works.panelLit} opacity={0.45} />
-			<path d={`${seams.join('')}M${round(x - lean / 2)} ${round(y + height / 2)}h${width}`} stroke={works.panelLit} strokeWidth={1.6} fill="none" />
+			<path
+				d={`${seams.join('')}M${round(x - lean / 2)} ${round(y + height / 2)}h${width}`}
+				stroke={works.panelLit}
+				strokeWidth={1.6}
+				fill="none"
+			/>
 		</g>
 	);
 }
@@ -45,7 +50,11 @@ export function SolarPanels({ x, y, width, height, lean }: { x: number; y: numbe
 /** A low house of blue-green slag brick, with a striped awning: an old wall and a new business. */
 export function SlagBrickShop({ x, y, width, height }: { x: number; y: number; width: number; height: number }) {
 	const rows = range(Math.floor(height / 22));
-	const joints = rows.map((row) => `M${x} ${y - row * 22}h${width}`).join('') + rows.flatMap((row) => range(Math.floor(width / 44)).map((column) => `M${x + 22 + column * 44 + (row % 2) * 22} ${y - row * 22}v-22`)).join('');
+	const joints =
+		rows.map((row) => `M${x} ${y - row * 22}h${width}`).join('') +
+		rows
+			.flatMap((row) => range(Math.floor(width / 44)).map((column) => `M${x + 22 + column * 44 + (row % 2) * 22} ${y - row * 22}v-22`))
+			.join('');
 	const stripe = width / 10;
 	const awning = (odd: number) =>
 		range(5)
@@ -57,8 +66,17 @@ export function SlagBrickShop({ x, y, width, height }: { x: number; y: number; w
 			<path d={box(x, y - height, width, height)} fill={works.brick} />
 			<path d={joints} stroke={works.brickDark} strokeWidth={2} fill="none" opacity={0.7} />
 			<path d={box(x, y - height, width * 0.06, height)} fill={works.brickLit} opacity={0.6} />
-			<path d={`M${x - 14} ${y - height}L${x + 30} ${y - height * 1.42}H${x + width - 30}L${x + width + 14} ${y - height}Z`} fill={magnetite.soft} />
-			<path d={box(x + width * 0.08, y - height * 0.56, width * 0.5, height * 0.42) + box(x + width * 0.7, y - height * 0.56, width * 0.2, height * 0.56)} fill={ember.pale} />
+			<path
+				d={`M${x - 14} ${y - height}L${x + 30} ${y - height * 1.42}H${x + width - 30}L${x + width + 14} ${y - height}Z`}
+				fill={magnetite.soft}
+			/>
+			<path
+				d={
+					box(x + width * 0.08, y - height * 0.56, width * 0.5, height * 0.42) +
+					box(x + width * 0.7, y - height * 0.56, width * 0.2, height * 0.56)
+				}
+				fill={ember.pale}
+			/>
 			<path d={`M${x + width * 0.33} ${y - height * 0.56}v${height * 0.42}`} stroke={works.brickDark} strokeWidth={4} />
 			<path d={awning(0)} fill={falu.bright} />
 			<path d={awning(1)} fill={snow.birch} />
@@ -68,12 +86,31 @@ export function SlagBrickShop({ x, y, width, height }: { x: number; y: number; w
 
 /** A glasshouse full of green. */
 export function Glasshouse({ x, y, width, height }: { x: number; y: number; width: number; height: number }) {
-	const bars = range(5).map((index) => `M${round(x + (index / 4) * width)} ${y}V${y - height * 0.62}`).join('');
+	const bars = range(5)
+		.map((index) => `M${round(x + (index / 4) * width)} ${y}V${y - height * 0.62}`)
+		.join('');
 	return (
 		<g>
-			<path d={`M${x} ${y}V${y - height * 0.62}L${x + width / 2} ${y - height}L${x + width} ${y - height * 0.62}V${y}Z`} fill={slag.mist} opacity={0.85} />
-			<path d={range(9).map((index) => circle(x + width * (0.08 + index * 0.105), y - height * (index % 2 ? 0.2 : 0.14), height * 0.16)).join('') + box(x + 4, y - height * 0.16, width - 8, height * 0.16)} fill={works.green} />
-			<path d={`${bars}M${x} ${y}V${y - height * 0.62}L${x + width / 2} ${y - height}L${x + width} ${y - height * 0.62}V${y}ZM${x} ${y - height * 0.62}H${x + width}`} fill="none" stroke={snow.white} strokeWidth={3.5} strokeLinejoin="round" />
+			<path
+				d={`M${x} ${y}V${y - height * 0.62}L${x + width / 2} ${y - height}L${x + width} ${y - height * 0.62}V${y}Z`}
+				fill={slag.mist}
+				opacity={0.85}
+			/>
+			<path
+				d={
+					range(9)
+						.map((index) => circle(x + width * (0.08 + index * 0.105), y - height * (index % 2 ? 0.2 : 0.14), height * 0.16))
+						.join('') + box(x + 4, y - height * 0.16, width - 8, height * 0.16)
+				}
+				fill={works.green}
+			/>
+			<path
+				d={`${bars}M${x} ${y}V${y - height * 0.62}L${x + width / 2} ${y - height}L${x + width} ${y - height * 0.62}V${y}ZM${x} ${y - height * 0.62}H${x + width}`}
+				fill="none"
+				stroke={snow.white}
+				strokeWidth={3.5}
+				strokeLinejoin="round"
+			/>
 		</g>
 	);
 }
@@ -82,7 +119,14 @@ export function Glasshouse({ x, y, width, height }: { x: number; y: number; widt
 export function CargoBike({ x, y, scale = 1 }: { x: number; y: number; scale?: number }) {
 	return (
 		<g transform={`translate(${x} ${y}) scale(${scale})`}>
-			<path d="M0 -24L40 -70L62 -30H150M34 -80H54M86 -78L62 -30M78 -80H96" fill="none" stroke={magnetite.soft} strokeWidth={5} strokeLinecap="round" strokeLinejoin="round" />
+			<path
+				d="M0 -24L40 -70L62 -30H150M34 -80H54M86 -78L62 -30M78 -80H96"
+				fill="none"
+				stroke={magnetite.soft}
+				strokeWidth={5}
+				strokeLinecap="round"
+				strokeLinejoin="round"
+			/>
 			<g transform="translate(142 -56) scale(.78)">
 				<g transform="translate(0 40)">
 					<Torso coat={ember.bright} />

@@ -15,6 +15,7 @@ export const ellipse = (x: number, y: number, rx: number, ry: number): string =>
 
 export const circle = (x: number, y: number, radius: number): string => ellipse(x, y, radius, radius);
 
-export const line = (points: readonly Point[]): string => points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('');
+export const line = (points: readonly Point[]): string =>
+	points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('');
 
 export const shape = (points: readonly Point[]): string => `${line(points)}Z`;
