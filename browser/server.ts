@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import envPaths from 'env-paths';
 import { tokenMeta } from '../bridge/http.ts';
@@ -31,8 +30,8 @@ export type Served = {
 	close(): Promise<void>;
 };
 
-/** This file is built to out/browser/server.js. */
-const project = path.resolve(fileURLToPath(import.meta.url), '../../..');
+/** As built this file is out/browser/server.js; in development it stands where it is. */
+const project = path.resolve(import.meta.dirname, import.meta.env.PROD ? '../..' : '..');
 
 /**
  * Serves the kiosk on the loopback interface only.

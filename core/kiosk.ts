@@ -61,10 +61,13 @@ export async function openKiosk(options: KioskOptions): Promise<Kiosk> {
 	// Events begin and end on whole minutes.
 	let minute: NodeJS.Timeout;
 	const waitForMinute = () => {
-		minute = setTimeout(() => {
-			publishProgramme();
-			waitForMinute();
-		}, 60_000 - (clock.now() % 60_000));
+		minute = setTimeout(
+			() => {
+				publishProgramme();
+				waitForMinute();
+			},
+			60_000 - (clock.now() % 60_000),
+		);
 		minute.unref();
 	};
 	waitForMinute();

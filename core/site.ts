@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 
 /** What a page of the kiosk may load: itself, and nothing from anywhere else. */
@@ -32,7 +32,7 @@ const types: Record<string, string> = {
 export function createSite(root: string, fillPage: (html: string) => string = (html) => html) {
 	const served = path.resolve(root);
 	return async (request: Request): Promise<Response> => {
-		if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405);
+		if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, { allow: 'GET, HEAD' });
 		let name: string;
 		try {
 			name = decodeURIComponent(new URL(request.url).pathname);
@@ -46,6 +46,8 @@ export function createSite(root: string, fillPage: (html: string) => string = (h
 		if (!type) return refuse(404);
 		let bytes: Uint8Array<ArrayBuffer>;
 		try {
+			// A link is followed only inside the folder.
+			if (!(await realpath(file)).startsWith((await realpath(served)) + path.sep)) return refuse(404);
 			bytes = new Uint8Array(await readFile(file));
 		} catch {
 			return refuse(404);
@@ -66,6 +68,6 @@ export function createSite(root: string, fillPage: (html: string) => string = (h
 	};
 }
 
-function refuse(status: number): Response {
-	return new Response(null, { status });
+function refuse(status: number, headers: Record<string, string> = {}): Response {
+	return new Response(null, { status, headers });
 }

@@ -19,7 +19,9 @@ if (!app.requestSingleInstanceLock()) app.quit();
 const options = readOptions(process.argv.slice(1));
 const journal = openJournal(folders.data);
 
-app.enableSandbox();
+// Tests that run as root start with --no-sandbox; enableSandbox would take that back, and no child process could start. The
+// window asks for its sandbox in any case.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 registerScheme();
 lockDownApp();
 

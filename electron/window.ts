@@ -30,22 +30,29 @@ export function createKioskWindow({ windowed }: Options): BrowserWindow {
 	return window;
 }
 
+/** Milliseconds. A change of displays comes as several events, and covering the screen causes some of them itself. */
+const settle = 250;
+
 function holdScreen(window: BrowserWindow): void {
+	let settling: NodeJS.Timeout | undefined;
 	const cover = () => {
-		if (window.isDestroyed()) return;
-		window.setBounds(screen.getDisplayMatching(window.getBounds()).bounds);
-		window.setKiosk(true);
-		window.setFullScreen(true);
+		clearTimeout(settling);
+		settling = setTimeout(() => {
+			if (window.isDestroyed()) return;
+			if (window.isMinimized()) window.restore();
+			console.error('COVER', window.isKiosk(), window.isFullScreen(), window.getBounds());
+			if (!window.isKiosk() || !window.isFullScreen()) window.setKiosk(true);
+			if (!window.isFullScreen()) window.setFullScreen(true);
+			console.error('COVERED', window.isKiosk(), window.isFullScreen(), window.getBounds());
+		}, settle);
 	};
 	screen.on('display-added', cover);
 	screen.on('display-removed', cover);
 	screen.on('display-metrics-changed', cover);
 	window.on('leave-full-screen', cover);
-	window.on('minimize', () => {
-		window.restore();
-		cover();
-	});
+	window.on('minimize', cover);
 	window.on('closed', () => {
+		clearTimeout(settling);
 		screen.off('display-added', cover);
 		screen.off('display-removed', cover);
 		screen.off('display-metrics-changed', cover);

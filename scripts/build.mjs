@@ -1,18 +1,8 @@
 // `npm run build`: pages, Electron's side, the browser host, the baseline; then the sizes, and the mark that it is done.
 import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import { writeFingerprint } from './build-state.mjs';
+import { sourceFingerprint, writeFingerprint } from './build-state.mjs';
+import { program } from './program.mjs';
 import { projectRoot } from './project-root.mjs';
-
-const require = createRequire(import.meta.url);
-
-/** The file a package's command runs, so that no shell and no PATH is needed. */
-function command(packageName, binary = packageName) {
-	const manifest = require.resolve(`${packageName}/package.json`);
-	const { bin } = require(manifest);
-	return path.join(path.dirname(manifest), typeof bin === 'string' ? bin : bin[binary]);
-}
 
 function run(title, ...args) {
 	console.log(title);
@@ -20,8 +10,10 @@ function run(title, ...args) {
 	if (status !== 0) process.exit(status ?? 1);
 }
 
-run('Building the pages and the Electron host …', command('electron-vite'), 'build', '--logLevel', 'warn');
-run('Building the browser host …', command('vite'), 'build', '--config', 'browser.vite.config.ts', '--logLevel', 'warn');
-run('Building in the baseline content …', command('tsx'), 'scripts/build/baseline.ts');
-run('Measuring …', command('tsx'), 'scripts/build/sizes.ts');
-await writeFingerprint();
+// Taken first: a source that changes during the build makes the build old.
+const fingerprint = await sourceFingerprint();
+run('Building the pages and the Electron host …', program('electron-vite'), 'build', '--logLevel', 'warn');
+run('Building the browser host …', program('vite'), 'build', '--config', 'browser.vite.config.ts', '--logLevel', 'warn');
+run('Building in the baseline content …', program('tsx'), 'scripts/build/baseline.ts');
+run('Measuring …', program('tsx'), 'scripts/build/sizes.ts');
+await writeFingerprint(fingerprint);

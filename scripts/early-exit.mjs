@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+
 // What the host's own words on stderr mean. Chromium's wording is the same in Electron, Chromium, Chrome and Edge.
 
 /** @type {[RegExp, (program: string, found: RegExpExecArray) => string][]} */
@@ -18,7 +20,7 @@ const knownCauses = [
 	],
 	[
 		/Missing X server or \$DISPLAY|cannot open display|Unable to open X display|Failed to connect to Wayland|platform failed to initialize|Authorization required, but no authorization protocol/i,
-		(program) => `${program} cannot open the display; start it from a session on the screen itself.`,
+		(program) => `${program} cannot open the display; start it from the desktop of the screen itself.`,
 	],
 	[
 		/error while loading shared libraries: ([^:\s]+)/,
@@ -48,9 +50,13 @@ export function explainEarlyExit(program, { code, signal, error }, stderr) {
 	return `${program} ${how} before its page was ready${said ? `; the last it said was: ${said}` : '.'}`;
 }
 
-/** @param {string[]} stderr */
+/**
+ * An error's own line where there is one, else the last line that is no noise.
+ * @param {string[]} stderr
+ */
 export function lastMeaningfulLine(stderr) {
-	const line = stderr.findLast((each) => !noise.test(each)) ?? '';
+	const lines = stderr.map((line) => stripVTControlCharacters(line)).filter((line) => !noise.test(line));
+	const line = lines.findLast((each) => /^\w*Error: /.test(each)) ?? lines.at(-1) ?? '';
 	// [pid:time:LEVEL:file.cc(line)] is for those who build Chromium.
 	return line
 		.replace(/^\[[^\]]*\]\s*/, '')

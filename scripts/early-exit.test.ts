@@ -33,7 +33,8 @@ test.each([
 
 test('something unknown: how it ended, and the last line that means something', () => {
 	const stderr = [
-		'Error: Cannot find module out/main/index.js',
+		'\u001b[31mError: Cannot find module out/main/index.js',
+		'- /a/package.json',
 		'    at Module._resolveFilename (node:internal:1)',
 		...noise,
 	];

@@ -12,7 +12,7 @@ import { removeFolder, temporaryFolder } from './temporary-folder.mjs';
  * The kiosk in the system's Chromium, Chrome or Edge, with a profile of its own that is thrown away afterwards. Its page
  * is ready when it has told the loopback server so.
  * @param {import('./hosts.mjs').HostSituation} situation
- * @returns {Promise<import('./hosts.mjs').Session>}
+ * @returns {Promise<import('./hosts.mjs').ReadyHost>}
  */
 export async function startChromium({ root, options, say }) {
 	const browser = findBrowser();

@@ -8,7 +8,7 @@ const readyLine = 'NORBERGSKIOSKEN READY';
 /**
  * The kiosk in Electron. Its page is ready when Electron's main process writes the ready line to its stdout.
  * @param {import('./hosts.mjs').HostSituation} situation
- * @returns {Promise<import('./hosts.mjs').Session>}
+ * @returns {Promise<import('./hosts.mjs').ReadyHost>}
  */
 export async function startElectron({ root, options, say }) {
 	const runtime = await electronRuntime({ root, say });

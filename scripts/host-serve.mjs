@@ -3,7 +3,7 @@ import { openLoopback } from './loopback.mjs';
 /**
  * Served on this machine only: any browser here opens it. It goes on until it is interrupted.
  * @param {import('./hosts.mjs').HostSituation} situation
- * @returns {Promise<import('./hosts.mjs').Session>}
+ * @returns {Promise<import('./hosts.mjs').ReadyHost>}
  */
 export async function startServed({ root, options, say }) {
 	const server = await openLoopback({ root, options, host: 'serve', say });

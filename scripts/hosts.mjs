@@ -7,7 +7,7 @@
  * @property {(line: string) => void} say
  */
 /**
- * @typedef {object} Session a host whose page is ready
+ * @typedef {object} ReadyHost a host whose page is ready
  * @property {string} title
  * @property {Promise<import('./page-ready.mjs').End>} ended
  * @property {() => Promise<void>} close what remains when the host has ended

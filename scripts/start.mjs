@@ -4,7 +4,7 @@
 // tells them that they are old.
 
 /** @typedef {import('./hosts.mjs').HostSituation} HostSituation */
-/** @typedef {import('./hosts.mjs').Session} Session */
+/** @typedef {import('./hosts.mjs').ReadyHost} ReadyHost */
 
 start().then(
 	(exitCode) => process.exit(exitCode),
@@ -36,18 +36,18 @@ async function start() {
 	await buildIfOlder({ root, say });
 
 	const { chooseHosts } = await import('./hosts.mjs');
-	const session = await firstThatStarts(chooseHosts({ platform: process.platform, env: process.env, options }), {
+	const ready = await firstThatStarts(chooseHosts({ platform: process.platform, env: process.env, options }), {
 		root,
 		options,
 		say,
 	});
-	return untilItEnds(session);
+	return untilItEnds(ready);
 }
 
 /**
  * @param {import('./hosts.mjs').Host[]} hosts
  * @param {HostSituation} situation
- * @returns {Promise<Session>}
+ * @returns {Promise<ReadyHost>}
  */
 async function firstThatStarts(hosts, situation) {
 	const { startElectron } = await import('./host-electron.mjs');
@@ -70,18 +70,18 @@ async function firstThatStarts(hosts, situation) {
 }
 
 /**
- * @param {Session} session
+ * @param {ReadyHost} ready
  * @returns {Promise<number>} what to exit with: 0 when the kiosk was closed by its user
  */
-async function untilItEnds(session) {
+async function untilItEnds(ready) {
 	const { isInterrupted } = await import('./interruption.mjs');
-	const end = await session.ended;
+	const end = await ready.ended;
 	// The interruption closes everything and ends the process itself.
 	if (isInterrupted()) return new Promise(() => {});
-	await session.close();
+	await ready.close();
 	if (end.code === 0) return 0;
 	return refuse(
-		`${session.title} ended unexpectedly (${end.signal || `code ${end.code}`}); run npm start again.`,
+		`${ready.title} ended unexpectedly (${end.signal || `code ${end.code}`}); run npm start again.`,
 		end.code || 1,
 	);
 }

@@ -1,16 +1,11 @@
-import ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
 import type { Occurrence, RecurringEvents } from '../../bridge/model.ts';
 import type { DatedEvent } from '../library/edition.ts';
-
-/** Where the events are, whatever the machine's zone. */
-export const zone = 'Europe/Stockholm';
+import { parseRecurrence, startsBetween } from './recurrence.ts';
+import { zone } from './zone.ts';
 
 /** Days in the zone, both included. */
 export type Window = { first: Temporal.PlainDate; last: Temporal.PlainDate };
-
-/** More occurrences than any public event has; a rule that goes on is cut off here. */
-const mostOccurrences = 2000;
 
 /** The occurrences of a dated event that touch the window. */
 export function expandDated(event: DatedEvent, window: Window): Occurrence[] {
@@ -23,12 +18,15 @@ export function expandDated(event: DatedEvent, window: Window): Occurrence[] {
 		.map((start): Occurrence => {
 			// The end keeps its wall-clock time, so an evening is as long on the night the clock changes as the poster says.
 			const stop = end ? start.toPlainDate().add({ days: lengthDays }).toPlainDateTime(end.toPlainTime()) : start;
+			const starts = allDay ? start.toPlainDate().toString() : instant(start);
+			const ends = allDay ? stop.toPlainDate().toString() : instant(stop);
 			return {
 				id: `${event.id}-${start.toPlainDate().toString()}`,
 				kind: event.kind,
 				allDay,
-				start: allDay ? start.toPlainDate().toString() : instant(start),
-				end: allDay ? stop.toPlainDate().toString() : instant(stop),
+				start: starts,
+				// A start in the hour that spring leaves out moves past an end right after it.
+				end: ends < starts ? starts : ends,
 				status: event.status,
 				...(event.web === undefined ? {} : { web: event.web }),
 				words: event.words,
@@ -61,19 +59,12 @@ export function expandRecurring(recurring: RecurringEvents, window: Window): Occ
 	});
 }
 
-/** Local starts from the rule (RFC 5545 §3.3.10, by ical.js), up to the end of the window. */
+/** Local starts from the rule, up to the end of the window. */
 function recurrences(rule: string, begin: Temporal.PlainDateTime, window: Window, lengthDays: number): Temporal.PlainDateTime[] {
-	const earliest = window.first.subtract({ days: lengthDays });
-	const iterator = ICAL.Recur.fromString(rule).iterator(ICAL.Time.fromDateTimeString(begin.toString({ smallestUnit: 'second' })));
-	const found: Temporal.PlainDateTime[] = [];
-	for (let steps = 0; steps < mostOccurrences; steps++) {
-		const next = iterator.next();
-		if (!next) break;
-		const start = Temporal.PlainDateTime.from(next.toString());
-		if (Temporal.PlainDate.compare(start.toPlainDate(), window.last) > 0) break;
-		if (Temporal.PlainDate.compare(start.toPlainDate(), earliest) >= 0) found.push(start);
-	}
-	return found;
+	const recurrence = parseRecurrence(rule);
+	// The library lets no such rule pass.
+	if (typeof recurrence === 'string') return [];
+	return [...startsBetween(recurrence, begin, window.first.subtract({ days: lengthDays }), window.last)];
 }
 
 /** The first and last day of an occurrence in the zone. */

@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Occurrence, type Programme, periods } from '../../bridge/model.ts';
 import type { Edition } from '../library/edition.ts';
-import { daysOf, expandDated, expandRecurring, zone } from './occurrences.ts';
+import { daysOf, expandDated, expandRecurring } from './occurrences.ts';
+import { zone } from './zone.ts';
 
 /** Days ahead that the programme looks: a year and a little, so that what comes once a year is always there. */
 const horizonDays = 400;

@@ -1,10 +1,11 @@
-import ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
-import type { HeritageEra, HeritagePlace, KioskSettings, RecurringEvents, Sources, VisionDocument } from '../../bridge/model.ts';
 import type * as z from 'zod/mini';
+import type { HeritageEra, HeritagePlace, KioskSettings, RecurringEvents, Sources, VisionDocument } from '../../bridge/model.ts';
+import { parseRecurrence, startsBetween } from '../events/recurrence.ts';
 import type { DatedEvent } from './edition.ts';
 import type { Fault } from './fault.ts';
 import type { Read } from './read.ts';
+import { isRealDay } from './real-day.ts';
 
 export type Structure = {
 	kiosk: Read<KioskSettings> | undefined;
@@ -22,62 +23,123 @@ export function checkReferences(structure: Structure): Fault[] {
 	const { kiosk, sources, vision, timeline, places, recurring } = structure;
 	const eras = timeline?.value ?? [];
 	const stops = eras.flatMap((era, e) => era.stops.map((stop, s) => ({ ...stop, path: [e, 'stops', s] as Path })));
-	const cited = (list: readonly { sources: string[] }[] | undefined) => (list ?? []).map(({ sources: ids }, index) => ({ ids, path: [index, 'sources'] as Path }));
+	const cited = (list: readonly { sources: string[] }[] | undefined) =>
+		(list ?? []).map(({ sources: ids }, index) => ({ ids, path: [index, 'sources'] as Path }));
 	const known = new Set(sources?.value.map(({ id }) => id));
 
-	const unknownSources = (read: Read<unknown> | undefined, citations: { ids: readonly string[]; path: Path }[]) =>
-		!read || !sources
+	const unknownSource = (read: Read<unknown>, id: string, path: Path) =>
+		!sources || known.has(id)
 			? []
-			: citations.flatMap(({ ids, path }) =>
-					ids.flatMap((id, index) =>
-						known.has(id) ? [] : [fault(read, [...path, index], `Källan "${id}" finns inte.`, 'Lägg till den i sources.yaml eller rätta beteckningen.')],
-					),
-				);
+			: [fault(read, path, `Källan "${id}" finns inte.`, 'Lägg till den i sources.yaml eller rätta beteckningen.')];
+	const unknownSources = (read: Read<unknown> | undefined, citations: { ids: readonly string[]; path: Path }[]) =>
+		read ? citations.flatMap(({ ids, path }) => ids.flatMap((id, index) => unknownSource(read, id, [...path, index]))) : [];
 
 	return [
-		...doubled(sources, (sources?.value ?? []).map(({ id }, index) => ({ id, path: [index, 'id'] }))),
-		...doubled(timeline, eras.map(({ id }, index) => ({ id, path: [index, 'id'] }))),
-		...doubled(timeline, stops.map(({ id, path }) => ({ id, path: [...path, 'id'] }))),
-		...doubled(places, (places?.value ?? []).map(({ id }, index) => ({ id, path: [index, 'id'] }))),
-		...doubled(recurring, (recurring?.value ?? []).map(({ id }, index) => ({ id, path: [index, 'id'] }))),
-		...doubled(kiosk, (kiosk?.value.languages ?? []).map(({ code }, index) => ({ id: code, path: ['languages', index, 'code'] }))),
-		...doubled(kiosk, (kiosk?.value.home.doors ?? []).map((id, index) => ({ id, path: ['home', 'doors', index] }))),
-		...doubled(kiosk, (kiosk?.value.home.entries ?? []).map((id, index) => ({ id, path: ['home', 'entries', index] }))),
-		...unknownSources(timeline, stops.map(({ sources: ids, path }) => ({ ids, path: [...path, 'sources'] }))),
+		...doubled(
+			sources,
+			(sources?.value ?? []).map(({ id }, index) => ({ id, path: [index, 'id'] })),
+		),
+		...doubled(
+			timeline,
+			eras.map(({ id }, index) => ({ id, path: [index, 'id'] })),
+		),
+		...doubled(
+			timeline,
+			stops.map(({ id, path }) => ({ id, path: [...path, 'id'] })),
+		),
+		...doubled(
+			places,
+			(places?.value ?? []).map(({ id }, index) => ({ id, path: [index, 'id'] })),
+		),
+		...doubled(
+			recurring,
+			(recurring?.value ?? []).map(({ id }, index) => ({ id, path: [index, 'id'] })),
+		),
+		...doubled(
+			kiosk,
+			(kiosk?.value.languages ?? []).map(({ code }, index) => ({ id: code, path: ['languages', index, 'code'] })),
+		),
+		...doubled(
+			kiosk,
+			(kiosk?.value.home.doors ?? []).map((id, index) => ({ id, path: ['home', 'doors', index] })),
+		),
+		...doubled(
+			kiosk,
+			(kiosk?.value.home.entries ?? []).map((id, index) => ({ id, path: ['home', 'entries', index] })),
+		),
+		...unknownSources(
+			timeline,
+			stops.map(({ sources: ids, path }) => ({ ids, path: [...path, 'sources'] })),
+		),
 		...unknownSources(places, cited(places?.value)),
 		...unknownSources(recurring, cited(recurring?.value)),
-		...unknownSources(vision, vision ? [{ ids: [vision.value.source], path: ['source'] }] : []).map((f) => ({ ...f })),
-		...(recurring?.value ?? []).flatMap(({ rule }, index) => (recurring && rule ? ruleFaults(recurring, [index, 'rule', 'rule'], rule.rule) : [])),
+		...(vision ? unknownSource(vision, vision.value.source, ['source']) : []),
+		...(recurring?.value ?? []).flatMap(({ rule }, index) =>
+			recurring && rule ? ruleFaults(recurring, [index, 'rule', 'rule'], rule.rule, anyFirstDay) : [],
+		),
 		...openingHoursFaults(kiosk),
 	];
 }
 
-/** What an event says of itself, and of the languages there are. */
-export function checkEvents(events: Read<DatedEvent>[], kiosk: Read<KioskSettings> | undefined, languages: readonly string[]): Fault[] {
+/** What an event says of itself, of the languages there are and of what recurs. */
+export function checkEvents(
+	events: Read<DatedEvent>[],
+	{ kiosk, recurring }: Pick<Structure, 'kiosk' | 'recurring'>,
+	languages: readonly string[],
+): Fault[] {
 	const source = kiosk?.value.languages[0]?.code;
 	return events.flatMap((event) => {
-		const { start, end, rule, words } = event.value;
+		const { id, start, end, rule, words } = event.value;
 		const faults: Fault[] = [];
-		const days = [start, end].map((moment) => moment === undefined || isRealDay(moment));
-		if (!days[0]) faults.push(fault(event, ['start'], 'Den dagen finns inte i kalendern.', 'Rätta dagen.'));
-		if (!days[1]) faults.push(fault(event, ['end'], 'Den dagen finns inte i kalendern.', 'Rätta dagen.'));
+		const noSuchDay = (field: 'start' | 'end', moment: string) =>
+			fault(event, [field], `Dagen ${moment.slice(0, 10)} finns inte i kalendern.`, `Rätta dagen i "${field}".`);
+		if (!isRealDay(start)) faults.push(noSuchDay('start', start));
+		if (end !== undefined && !isRealDay(end)) faults.push(noSuchDay('end', end));
 		if (end !== undefined && end.includes('T') !== start.includes('T')) {
-			faults.push(fault(event, ['end'], 'Början och slut ska skrivas på samma sätt.', 'Skriv klockslag i båda eller i ingen av dem.'));
+			faults.push(
+				fault(
+					event,
+					['end'],
+					'Början och slut är inte skrivna på samma sätt.',
+					'Skriv klockslag i både "start" och "end", eller i ingen av dem.',
+				),
+			);
 		} else if (end !== undefined && end < start) {
-			faults.push(fault(event, ['end'], 'Slutet är före början.', 'Rätta "start" eller "end".'));
+			faults.push(
+				fault(
+					event,
+					['end'],
+					'Slutet är före början.',
+					'Rätta "start" eller "end". Slutar det efter midnatt, skriv nästa dags datum i "end".',
+				),
+			);
 		}
-		if (rule !== undefined) faults.push(...ruleFaults(event, ['rule'], rule));
+		if (rule !== undefined) faults.push(...ruleFaults(event, ['rule'], rule, start));
 		for (const language of Object.keys(words)) {
-			if (!languages.includes(language)) {
-				faults.push(fault(event, ['words', language], `Språket "${language}" är okänt.`, `Använd något av: ${languages.join(', ')}.`));
+			if (languages.length > 0 && !languages.includes(language)) {
+				const place = event.source.locateKey(['words'], language);
+				const remedy = `Använd något av: ${languages.join(', ')}.`;
+				faults.push({ file: event.source.name, ...place, problem: `Språket "${language}" är okänt.`, remedy });
 			}
 		}
 		if (source && !words[source]) {
-			faults.push(fault(event, ['words'], `Texterna på språket "${source}" saknas.`, `Lägg till "${source}" med minst title och where.`));
+			const place = event.source.locateKey([], 'words');
+			const remedy = `Lägg till "${source}" med minst title och where.`;
+			faults.push({ file: event.source.name, ...place, problem: `Texterna på språket "${source}" saknas.`, remedy });
+		}
+		if (recurring?.value.some((other) => other.id === id)) {
+			const problem = `Filnamnet är upptaget: "${id}" är ett av evenemangen som kommer tillbaka varje år.`;
+			faults.push({ file: event.source.name, problem, remedy: `Ge filen ett annat namn, till exempel ${id}-2027.yaml.` });
 		}
 		return faults;
 	});
 }
+
+/** A rule for every year has no first day of its own. */
+const anyFirstDay = '2024-01-01';
+
+/** After this many years every combination of weekdays, days of the month and leap years has come. */
+const yearsOfEveryCalendar = 40;
 
 function fault(read: Read<unknown>, path: Path, problem: string, remedy: string): Fault {
 	return { file: read.source.name, ...read.source.locate(path), problem, remedy };
@@ -90,26 +152,24 @@ function doubled(read: Read<unknown> | undefined, ids: { id: string; path: Path 
 		.map(({ id, path }) => fault(read, path, `"${id}" står två gånger.`, 'Ta bort den ena eller ge den ett annat namn.'));
 }
 
-function isRealDay(moment: string): boolean {
-	try {
-		Temporal.PlainDate.from(moment.slice(0, 10), { overflow: 'reject' });
-		return true;
-	} catch {
-		return false;
+function ruleFaults(read: Read<unknown>, path: Path, rule: string, start: string): Fault[] {
+	const recurrence = parseRecurrence(rule);
+	if (typeof recurrence === 'string') {
+		return [fault(read, path, recurrence, 'Skriv till exempel FREQ=WEEKLY;BYDAY=MO;COUNT=8 för åtta måndagar (RFC 5545).')];
 	}
-}
-
-function ruleFaults(read: Read<unknown>, path: Path, rule: string): Fault[] {
-	try {
-		ICAL.Recur.fromString(rule);
-		return [];
-	} catch {
-		return [fault(read, path, 'Regeln går inte att tolka.', 'Skriv den enligt RFC 5545, till exempel FREQ=WEEKLY;BYDAY=MO;COUNT=8.')];
-	}
+	if (!isRealDay(start)) return [];
+	const begin = Temporal.PlainDateTime.from(start);
+	const day = begin.toPlainDate();
+	const first = startsBetween(recurrence, begin, day, day.add({ years: yearsOfEveryCalendar })).next();
+	return first.done
+		? [fault(read, path, 'Regeln ger inte en enda dag.', 'Kontrollera månader, dagar och UNTIL i regeln mot "start".')]
+		: [];
 }
 
 function openingHoursFaults(kiosk: Read<KioskSettings> | undefined): Fault[] {
 	return (kiosk?.value.openingHours ?? []).flatMap(({ opens, closes }, index) =>
-		kiosk && closes <= opens ? [fault(kiosk, ['openingHours', index, 'closes'], 'Stängningstiden är inte efter öppningstiden.', 'Rätta "opens" eller "closes".')] : [],
+		kiosk && closes <= opens
+			? [fault(kiosk, ['openingHours', index, 'closes'], 'Stängningstiden är inte efter öppningstiden.', 'Rätta "opens" eller "closes".')]
+			: [],
 	);
 }

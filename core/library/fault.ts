@@ -1,6 +1,6 @@
 /** Something wrong in the content, told to a communicator: where it is, what is wrong, what would be right. Swedish. */
 export type Fault = {
-	/** Path inside the content folder, with `/`. */
+	/** Path inside the content folder, with `/`; the folder itself where that is what is missing. */
 	file: string;
 	/** From 1. Left out where the fault is the whole file. */
 	line?: number;

@@ -1,6 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { writeFile } from 'atomically';
 import { Edition } from './edition.ts';
 
 /** Reads an edition that this program wrote: the baseline or the last good one. Undefined where there is none or it is broken. */
@@ -16,5 +16,5 @@ export async function loadEdition(file: string): Promise<Edition | undefined> {
 /** Written whole or not at all, so that a power cut leaves the one before. @throws where the disk is full or read-only */
 export async function saveEdition(file: string, edition: Edition): Promise<void> {
 	await mkdir(path.dirname(file), { recursive: true });
-	await writeFileAtomic(file, JSON.stringify(edition));
+	await writeFile(file, JSON.stringify(edition));
 }

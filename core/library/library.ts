@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { watch } from 'chokidar';
 import type { Journal } from '../journal/journal.ts';
+import { lacksWords } from './check-words.ts';
 import type { Edition } from './edition.ts';
 import { describeFault, type Fault } from './fault.ts';
 import { loadEdition, saveEdition } from './last-good.ts';
@@ -48,11 +49,14 @@ const settleMilliseconds = 400;
 export async function openLibrary(options: LibraryOptions): Promise<Library> {
 	const { contentFolder, baselineFile, dataFolder, eventsFolder, journal } = options;
 	const baseline = await loadEdition(baselineFile);
-	const identity = createHash('sha256').update(JSON.stringify([path.resolve(contentFolder), eventsFolder ?? null]));
+	const identity = createHash('sha256').update(
+		JSON.stringify([path.resolve(contentFolder), eventsFolder === undefined ? null : path.resolve(eventsFolder)]),
+	);
 	const lastGoodFile = path.join(dataFolder, `last-good-${identity.digest('hex').slice(0, 12)}.json`);
 	const listeners = new Set<(edition: Edition) => void>();
 
-	const read = () => readEdition(contentFolder, { eventsFolder, interfaceWords: anyLanguage(baseline)?.ui });
+	const ui = anyLanguage(baseline)?.ui;
+	const read = () => readEdition(contentFolder, { eventsFolder, interfaceWords: ui });
 
 	const keep = async (edition: Edition) => {
 		await saveEdition(lastGoodFile, edition).catch((error: unknown) =>
@@ -60,12 +64,39 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
 		);
 	};
 
+	let reported = '';
 	const report = (faults: Fault[]) => {
-		for (const fault of faults) journal.error(`Fel i innehållet: ${describeFault(fault)}`);
+		const lines = faults.map((fault) => `Fel i innehållet: ${describeFault(fault)}`);
+		// A folder that is saved again with the same faults says nothing new.
+		if (lines.join('\n') === reported) return;
+		reported = lines.join('\n');
+		for (const line of lines) journal.error(line);
 	};
 
-	let current = await firstShelf();
-	let reading = Promise.resolve();
+	// Watching begins before the first reading, so that no change falls between the two.
+	let settling: NodeJS.Timeout | undefined;
+	const watcher = options.watch
+		? watch([contentFolder, ...(eventsFolder ? [eventsFolder] : [])], { ignoreInitial: true }).on('all', () => {
+				clearTimeout(settling);
+				settling = setTimeout(() => void reread(), settleMilliseconds);
+			})
+		: undefined;
+	watcher?.on('error', (error) => journal.warn(`Innehållsmappen kan inte bevakas: ${String(error)}`));
+	if (watcher) await new Promise<void>((resolve) => watcher.once('ready', resolve));
+
+	const opening = firstShelf();
+	let reading: Promise<void> = opening.then(
+		() => undefined,
+		() => undefined,
+	);
+	let current: Shelf;
+	try {
+		current = await opening;
+	} catch (error) {
+		clearTimeout(settling);
+		await watcher?.close();
+		throw error;
+	}
 
 	async function firstShelf(): Promise<Shelf> {
 		const { edition, faults } = await read();
@@ -75,7 +106,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
 		}
 		report(faults);
 		const lastGood = await loadEdition(lastGoodFile);
-		if (lastGood) {
+		if (lastGood && !(ui && lacksWords(anyLanguage(lastGood)?.ui, ui))) {
 			journal.warn('Skärmen visar det senaste godkända innehållet.');
 			return { edition: lastGood, origin: 'last-good', faults };
 		}
@@ -92,28 +123,24 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
 			return;
 		}
 		const changed = edition.content.revision !== current.edition.content.revision;
+		const mended = current.origin !== 'content';
 		current = { edition, origin: 'content', faults: [] };
-		if (!changed) return;
-		await keep(edition);
+		reported = '';
+		if (changed || mended) await keep(edition);
+		if (!changed) {
+			if (mended) journal.info('Innehållet är rätt igen.');
+			return;
+		}
 		journal.info('Nytt innehåll är godkänt och visas när ingen använder skärmen.');
 		for (const listener of listeners) listener(edition);
 	}
 
 	// One reading at a time, in the order asked for, so that an older state can never overtake a newer one.
-	const reread = () => {
-		reading = reading.then(takeOver);
+	function reread(): Promise<void> {
+		// What a listener throws must not end all later readings.
+		reading = reading.then(takeOver).catch((error: unknown) => journal.error(`The content could not be taken over: ${String(error)}`));
 		return reading;
-	};
-
-	let settling: NodeJS.Timeout | undefined;
-	const watcher = options.watch
-		? watch([contentFolder, ...(eventsFolder ? [eventsFolder] : [])], { ignoreInitial: true }).on('all', () => {
-				clearTimeout(settling);
-				settling = setTimeout(reread, settleMilliseconds);
-			})
-		: undefined;
-	watcher?.on('error', (error) => journal.warn(`Innehållsmappen kan inte bevakas: ${String(error)}`));
-	if (watcher) await new Promise<void>((resolve) => watcher.once('ready', resolve));
+	}
 
 	return {
 		shelf: () => current,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { EventFile, Id, KioskSettings, Places, RecurringEvents, Sources, Timeline, VisionDocument, WordTree } from '../../bridge/model.ts';
 import { checkEvents, checkReferences } from './check-structure.ts';
 import { checkWords, namespaces } from './check-words.ts';
@@ -36,6 +36,13 @@ export type ReadOptions = {
  * that half a change never reaches the screen. Never throws.
  */
 export async function readEdition(folder: string, options: ReadOptions = {}): Promise<Reading> {
+	const missing = [
+		...((await isFolder(folder)) ? [] : [missingFolder(folder, 'Innehållsmappen')]),
+		...(options.eventsFolder === undefined || (await isFolder(options.eventsFolder))
+			? []
+			: [missingFolder(options.eventsFolder, 'Mappen med evenemang')]),
+	];
+	if (missing.length > 0) return { faults: missing };
 	const faults: Fault[] = [];
 	const note = <Value>(result: Read<Value> | Fault[]): Read<Value> | undefined => {
 		if (!Array.isArray(result)) return result;
@@ -52,12 +59,12 @@ export async function readEdition(folder: string, options: ReadOptions = {}): Pr
 		readWith(folder, ...structureFiles.recurring).then(note),
 	]);
 	const events = await readEvents(options.eventsFolder ?? path.join(folder, 'events'), faults);
-	const words = await readWords(folder, kiosk?.value, faults);
+	const words = await readWords(folder, kiosk, faults);
 	faults.push(...(await strayFiles(folder)));
 
 	const structure = { kiosk, sources, vision, timeline, places, recurring };
 	faults.push(...checkReferences(structure));
-	faults.push(...checkEvents(events, kiosk, [...words.keys()]));
+	faults.push(...checkEvents(events, structure, kiosk?.value.languages.map(({ code }) => code) ?? [...words.keys()]));
 	faults.push(...checkWords(words, structure, options.interfaceWords));
 
 	if (faults.length > 0 || !kiosk || !sources || !vision || !timeline || !places || !recurring) {
@@ -99,7 +106,11 @@ async function readEvents(folder: string, faults: Fault[]): Promise<Read<Edition
 		const id = name.slice(0, -'.yaml'.length);
 		const file = `events/${name}`;
 		if (!Id.safeParse(id).success) {
-			faults.push({ file, problem: 'Filnamnet går inte att använda.', remedy: 'Använd små bokstäver a–z, siffror och bindestreck, till exempel julkonsert.yaml.' });
+			faults.push({
+				file,
+				problem: 'Filnamnet går inte att använda.',
+				remedy: 'Använd små bokstäver a–z, siffror och bindestreck, till exempel julkonsert.yaml.',
+			});
 		}
 		const read = await readWith(path.dirname(folder), `${path.basename(folder)}/${name}`, EventFile);
 		if (Array.isArray(read)) faults.push(...read.map((fault) => ({ ...fault, file })));
@@ -109,18 +120,19 @@ async function readEvents(folder: string, faults: Fault[]): Promise<Read<Edition
 }
 
 /** By language, then by namespace: the languages of the settings and any other folder of words beside them. */
-async function readWords(folder: string, kiosk: KioskSettings | undefined, faults: Fault[]) {
-	const folders = await namesIn(path.join(folder, 'words'));
+async function readWords(folder: string, kiosk: Read<KioskSettings> | undefined, faults: Fault[]) {
+	const folders = await foldersIn(path.join(folder, 'words'));
 	const words = new Map<string, Map<string, Read<WordTree>>>();
-	for (const language of new Set([...(kiosk?.languages.map(({ code }) => code) ?? []), ...folders])) {
-		if (!folders.includes(language)) {
-			faults.push({
-				file: `words/${language}`,
-				problem: `Språket "${language}" står i kiosk.yaml men dess texter saknas.`,
-				remedy: 'Lägg till mappen med texterna, eller ta bort språket ur kiosk.yaml.',
-			});
-			continue;
-		}
+	for (const [index, { code }] of (kiosk?.value.languages ?? []).entries()) {
+		if (!kiosk || folders.includes(code)) continue;
+		faults.push({
+			file: kiosk.source.name,
+			...kiosk.source.locate(['languages', index, 'code']),
+			problem: `Språket "${code}" saknar texter: mappen words/${code} finns inte.`,
+			remedy: `Lägg till mappen words/${code} med texterna, rätta språkkoden eller ta bort språket.`,
+		});
+	}
+	for (const language of folders) {
 		const files = new Map<string, Read<WordTree>>();
 		for (const namespace of namespaces) {
 			const read = await readWith(folder, `words/${language}/${namespace}.json`, WordTree);
@@ -142,13 +154,47 @@ async function strayFiles(folder: string): Promise<Fault[]> {
 		.filter(
 			(name) =>
 				!known.has(name) &&
-				!/(^|\/)\./.test(name) &&
-				!/\.(md|txt)$/.test(name) &&
+				!laidThereByPrograms.test(name) &&
+				(!/\.(md|txt)$/.test(name) || hiddenEnding.test(name)) &&
 				!name.startsWith('media/') &&
 				!/^events\/[^/]+\.yaml$/.test(name) &&
 				!namespaces.some((namespace) => new RegExp(`^words/[^/]+/${namespace}\\.json$`).test(name)),
 		)
-		.map((file) => ({ file, problem: 'Filen används inte av kiosken.', remedy: 'Kontrollera namnet och mappen, eller ta bort filen.' }));
+		.map((file) => ({ file, problem: 'Filen används inte av kiosken.', remedy: strayRemedy(file) }));
+}
+
+/** Hidden files, what a desktop leaves in every folder, and an editor's copy of what is being edited. */
+const laidThereByPrograms = /(^|\/)(\.[^/]*|Thumbs\.db|desktop\.ini|[^/]*~|~\$[^/]*)(\/|$)/i;
+
+/** What an editor that adds its own ending makes of a name, where the desktop hides endings. */
+const hiddenEnding = /\.(yaml|yml|json)\.(md|txt)$/i;
+
+function strayRemedy(file: string): string {
+	if (hiddenEnding.test(file)) return `Ta bort ändelsen ${path.extname(file)} sist i namnet.`;
+	if (/\.ya?ml$/i.test(file) && !file.endsWith('.yaml')) return 'Ändra filnamnets slut till .yaml.';
+	return 'Kontrollera namnet och mappen, eller ta bort filen.';
+}
+
+async function isFolder(folder: string): Promise<boolean> {
+	return stat(folder).then(
+		(found) => found.isDirectory(),
+		() => false,
+	);
+}
+
+/** Its place is the folder's own: there is no file to name. */
+function missingFolder(folder: string, name: string): Fault {
+	return {
+		file: folder,
+		problem: `${name} finns inte.`,
+		remedy: 'Lägg tillbaka mappen från en säkerhetskopia, eller starta kiosken med rätt mapp.',
+	};
+}
+
+async function foldersIn(folder: string): Promise<string[]> {
+	const names = await namesIn(folder);
+	const found = await Promise.all(names.map((name) => isFolder(path.join(folder, name))));
+	return names.filter((_, index) => found[index]);
 }
 
 async function namesIn(folder: string): Promise<string[]> {

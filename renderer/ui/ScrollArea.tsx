@@ -40,8 +40,8 @@ export function ScrollArea({ label, children }: { label: string; children: React
 
 	return (
 		<div className="scroll" data-more={room.up || room.down}>
-			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1) */}
-			<section className="scroll-area" ref={area} aria-label={label} tabIndex={0}>
+			{/* Where there is something to scroll, the region is reached by keyboard (WCAG 2.1.1). */}
+			<section className="scroll-area" ref={area} aria-label={label} tabIndex={room.up || room.down ? 0 : undefined}>
 				<div className="scroll-content">{children}</div>
 			</section>
 			{(room.up || room.down) && (

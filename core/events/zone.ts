@@ -1,0 +1,2 @@
+/** Where the events are, whatever the machine's zone. */
+export const zone = 'Europe/Stockholm';

@@ -1,0 +1,39 @@
+import { defineConfig, type PlaywrightTestOptions, type PlaywrightWorkerOptions } from '@playwright/test';
+
+const chromium: Partial<PlaywrightTestOptions & PlaywrightWorkerOptions> = {
+	browserName: 'chromium',
+	launchOptions: {
+		executablePath: process.env.KIOSK_BROWSER,
+		args: [
+			// As root Chromium refuses to start without this. Tests only.
+			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+			'--disable-quic',
+			'--no-first-run',
+			'--disable-background-networking',
+			'--disable-component-update',
+			'--disable-sync',
+		],
+	},
+	hasTouch: true,
+	locale: 'sv-SE',
+	timezoneId: 'Europe/Stockholm',
+};
+
+/** Run by `npm test`, which finds the browser and Electron and says which they are (KIOSK_BROWSER, KIOSK_ELECTRON). */
+export default defineConfig({
+	outputDir: 'test-results',
+	// Watchdogs only: no verdict depends on how fast the machine is.
+	timeout: 120_000,
+	expect: { timeout: 30_000 },
+	fullyParallel: true,
+	workers: 2,
+	forbidOnly: true,
+	reporter: [['list'], ['json', { outputFile: process.env.KIOSK_TEST_REPORT ?? 'test-results/report.json' }]],
+	projects: [
+		{ name: 'contract', testDir: 'tests/contract', use: chromium },
+		{ name: 'portrait', testDir: 'tests/e2e', use: { ...chromium, viewport: { width: 1080, height: 1920 } } },
+		// The windows' sizes are a test's own: once is enough.
+		{ name: 'landscape', testDir: 'tests/e2e', testIgnore: '**/window.spec.ts', use: { ...chromium, viewport: { width: 1920, height: 1080 } } },
+		{ name: 'electron', testDir: 'tests/electron', workers: 1, timeout: 300_000 },
+	],
+});

@@ -1,0 +1,33 @@
+/**
+ * Checks the content as the kiosk does when it reads it, and whether the screen is big enough for it. Speaks Swedish, to those
+ * who write the content. `tsx scripts/check/content.ts [folder]` ends with 1 where there is a fault.
+ */
+import path from 'node:path';
+import { KioskSettings } from '../../bridge/model.ts';
+import { describeFault, type Fault } from '../../core/library/fault.ts';
+import { readEdition } from '../../core/library/read.ts';
+import { readSourceFile } from '../../core/library/source-file.ts';
+import { mountingRemark, screenFault } from './screen.ts';
+
+const ownFolder = path.join(import.meta.dirname, '../../content');
+const folder = path.resolve(process.argv[2] ?? ownFolder);
+
+const { faults } = await readEdition(folder);
+const screen = await checkScreen();
+const all = [...faults, ...screen.faults];
+for (const fault of all) console.error(describeFault(fault));
+if (screen.remark) console.log(`kiosk.yaml: ${screen.remark}`);
+console.log(all.length === 0 ? 'Innehållet är rätt.' : `${all.length} fel i innehållet.`);
+process.exit(all.length === 0 ? 0 : 1);
+
+async function checkScreen(): Promise<{ faults: Fault[]; remark?: string }> {
+	const source = await readSourceFile(folder, 'kiosk.yaml');
+	const settings = Array.isArray(source) ? undefined : KioskSettings.safeParse(source.value).data;
+	// What is wrong with the settings themselves has been said already.
+	if (Array.isArray(source) || !settings) return { faults: [] };
+	const found = screenFault(settings.screen);
+	return {
+		faults: found ? [{ file: source.name, ...source.locateKey([], 'screen'), ...found }] : [],
+		remark: mountingRemark(settings),
+	};
+}

@@ -1,0 +1,97 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { type ServedKiosk, startServedKiosk } from '../host/served-kiosk.ts';
+
+type Fixtures = {
+	/** What must not happen and did. A test that plants a fault takes it out of here. */
+	faults: string[];
+	/** Opens the kiosk in this test's page and waits until it is drawn. */
+	open: (hash?: string, kiosk?: ServedKiosk) => Promise<void>;
+	/** Starts a kiosk of its own for this test, with options or a changed content folder. */
+	start: (options?: readonly string[], spoil?: (content: string) => Promise<void>) => Promise<ServedKiosk>;
+};
+
+/**
+ * Every end-to-end test runs on the real kiosk, served as `npm start -- --serve` does, and fails when a request would leave the
+ * machine, when the page logs an error, when a word is missing, or when the page reports a fault to its host.
+ */
+export const test = base.extend<Fixtures, { kiosk: ServedKiosk }>({
+	kiosk: [
+		// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
+		async ({}, use) => {
+			const kiosk = await startServedKiosk();
+			await use(kiosk);
+			await kiosk.close();
+		},
+		{ scope: 'worker' },
+	],
+	// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
+	faults: async ({}, use) => {
+		const faults: string[] = [];
+		await use(faults);
+		expect(faults).toEqual([]);
+	},
+	page: async ({ page, context, faults }, use) => {
+		context.on('request', (request) => {
+			if (!isLocal(request.url())) faults.push(`A request left the machine: ${request.url()}`);
+			if (request.url().endsWith('/bridge/call/report') && request.postData()?.includes('"error"')) {
+				faults.push(`The page reported a fault: ${request.postData()}`);
+			}
+		});
+		page.on('websocket', (socket) => faults.push(`A socket was opened: ${socket.url()}`));
+		page.on('pageerror', (error) => faults.push(`The page threw: ${error.stack}`));
+		page.on('console', (message) => {
+			if (message.type() === 'error' || message.type() === 'warning') faults.push(`The page logged: ${message.text()}`);
+		});
+		await use(page);
+	},
+	open: async ({ page, kiosk }, use) => {
+		await use(async (hash = '', own = kiosk) => {
+			// A new document even where only the hash differs.
+			await page.goto('about:blank');
+			await page.goto(`${own.address}/${hash}`);
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		});
+	},
+	start: async ({ page }, use) => {
+		const started: ServedKiosk[] = [];
+		await use(async (options, spoil) => {
+			const kiosk = await startServedKiosk(options, spoil);
+			started.push(kiosk);
+			return kiosk;
+		});
+		// The page leaves before its host does.
+		await page.goto('about:blank');
+		await Promise.all(started.map((kiosk) => kiosk.close()));
+	},
+});
+
+export { expect };
+
+export function isLocal(url: string): boolean {
+	const { protocol, hostname } = new URL(url);
+	return ['data:', 'blob:', 'about:'].includes(protocol) || hostname === '127.0.0.1' || hostname === 'localhost';
+}
+
+/** Every page a visitor can reach, as the address of a window. */
+export const everyRoute = [
+	'#/home',
+	'#/vision',
+	'#/vision/home',
+	'#/story',
+	'#/document',
+	'#/heritage',
+	'#/heritage/norbergite-1926',
+	'#/heritage/lapphyttan',
+	'#/places',
+	'#/place/klackberg',
+	'#/place/mimerlaven',
+	'#/events',
+	'#/event/gone',
+	'#/recurring/engelbrektsloppet',
+	'#/about',
+	'#/language',
+	'#/access',
+] as const;
+
+export const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+export const bar = (page: Page, name: string) => page.getByRole('navigation', { name: /Meny|Menu/ }).getByRole('button', { name });

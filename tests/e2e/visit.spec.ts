@@ -1,0 +1,131 @@
+import type { Page } from '@playwright/test';
+import { bar, expect, heading, test } from './test.ts';
+
+/** Seconds, from content/kiosk.yaml. */
+const warnAfter = 90;
+const countdown = 30;
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: /Är du kvar|still there/ });
+const pass = (page: Page, seconds: number) => page.clock.runFor(seconds * 1000);
+
+/** Does something and waits until the page has heard of it: the browser tells it on a later frame. */
+async function heard(page: Page, type: 'wheel' | 'scroll' | 'keydown' | 'pointerdown', action: () => Promise<unknown>) {
+	const event = await page.evaluateHandle((name) => {
+		const happened = new Promise<void>((resolve) => addEventListener(name, () => resolve(), { capture: true, once: true }));
+		return { happened };
+	}, type);
+	await action();
+	await event.evaluate(({ happened }) => happened);
+}
+
+test.beforeEach(async ({ page }) => {
+	await page.clock.install();
+});
+
+test('an unused screen warns, counts down and returns to attract', async ({ page, open }) => {
+	await open('#/events');
+	await pass(page, warnAfter - 2);
+	await expect(dialog(page)).toHaveCount(0);
+	await pass(page, 3);
+	await expect(dialog(page)).toBeVisible();
+	await pass(page, 10);
+	await expect(dialog(page)).toContainText(/(19|20)\s*sekunder/);
+	await pass(page, countdown);
+	await expect(dialog(page)).toHaveCount(0);
+	await expect(heading(page)).toContainText('hjärtat');
+});
+
+test('one tap anywhere or any key stays, eleven times over, and the page is as it was', async ({ page, open }) => {
+	await open('#/heritage/privileges-1354');
+	for (let round = 0; round < 11; round++) {
+		await pass(page, warnAfter + 5);
+		await expect(dialog(page)).toBeVisible();
+		if (round % 3 === 0) await page.touchscreen.tap(40, 300);
+		else if (round % 3 === 1) await page.keyboard.press(['x', 'ArrowDown', 'Escape', 'Tab'][round % 4] ?? 'x');
+		else await page.getByRole('button', { name: 'Ja, jag är kvar' }).tap();
+		await expect(dialog(page)).toHaveCount(0);
+		await expect(page.locator('.stop-when')).toHaveText('1354');
+	}
+});
+
+test('the button Start over resets at once, by tap and by key', async ({ page, open }) => {
+	for (const press of ['tap', 'key'] as const) {
+		await open('#/places');
+		await pass(page, warnAfter + 1);
+		const button = page.getByRole('button', { name: 'Börja om' });
+		if (press === 'tap') await button.tap();
+		else {
+			await button.focus();
+			await page.keyboard.press('Enter');
+		}
+		await pass(page, 2);
+		await expect(heading(page)).toContainText('hjärtat');
+	}
+});
+
+test('touch, key, wheel and scroll each count as use; a drifting pointer does not', async ({ page, open }) => {
+	await open('#/about');
+	const uses = [
+		['pointerdown', () => page.touchscreen.tap(540, 30)],
+		['keydown', () => page.keyboard.press('Shift')],
+		['wheel', () => page.mouse.wheel(0, 20)],
+		['scroll', () => page.locator('.scroll-area').evaluate((area) => area.scrollBy(0, 10))],
+	] as const;
+	for (const [type, use] of uses) {
+		await pass(page, warnAfter - 10);
+		await heard(page, type, use);
+		await expect(dialog(page)).toHaveCount(0);
+	}
+	await pass(page, warnAfter - 10);
+	await expect(dialog(page)).toHaveCount(0);
+	await page.mouse.move(300, 300);
+	await page.mouse.move(310, 320);
+	await pass(page, 11);
+	await expect(dialog(page)).toBeVisible();
+});
+
+test('reset clears everything a visitor chose', async ({ page, open, context }) => {
+	const state = () =>
+		page.evaluate(() => ({
+			root: Object.fromEntries([...document.documentElement.attributes].map(({ name, value }) => [name, value])),
+			hash: location.hash,
+			history: history.length,
+			storage: [localStorage.length, sessionStorage.length],
+			selection: String(getSelection()),
+		}));
+	await open();
+	const fresh = await state();
+
+	await page.getByRole('button', { name: 'Touch the screen' }).tap();
+	await bar(page, 'Accessibility').tap();
+	await page.getByRole('button', { name: 'Largest' }).tap();
+	await page.getByRole('button', { name: 'High contrast' }).tap();
+	await page.getByRole('button', { name: 'Calm' }).tap();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast');
+	await expect(page.locator('html')).toHaveAttribute('data-motion', 'calm');
+	await bar(page, 'Home').tap();
+	await page.getByRole('button', { name: /About this kiosk/ }).tap();
+	await heard(page, 'scroll', () => page.locator('.scroll-area').evaluate((area) => area.scrollBy(0, 400)));
+
+	await pass(page, warnAfter + 1);
+	await pass(page, countdown + 2);
+	await expect(heading(page)).toContainText('hjärtat');
+	expect(await state()).toEqual(fresh);
+	expect(await context.cookies()).toEqual([]);
+
+	await heading(page).tap();
+	await expect(heading(page)).toHaveText('Välkommen in.');
+	await expect(bar(page, 'Tillbaka')).toHaveCount(0);
+	await page.getByRole('button', { name: /Om kiosken/ }).tap();
+	expect(await page.locator('.scroll-area').evaluate((area) => area.scrollTop)).toBe(0);
+});
+
+test('the warning holds the focus and gives it back', async ({ page, open }) => {
+	await open('#/home');
+	await page.getByRole('button', { name: /Evenemang/ }).focus();
+	await pass(page, warnAfter + 1);
+	await expect(page.getByRole('button', { name: 'Ja, jag är kvar' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(dialog(page)).toHaveCount(0);
+	await expect(page.getByRole('button', { name: /Evenemang/ })).toBeFocused();
+});

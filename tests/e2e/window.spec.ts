@@ -1,0 +1,55 @@
+import { everyRoute, expect, heading, test } from './test.ts';
+
+const sizes = [
+	{ width: 360, height: 640 },
+	{ width: 768, height: 1366 },
+	{ width: 1280, height: 800 },
+	{ width: 1366, height: 768 },
+	{ width: 2160, height: 3840 },
+	{ width: 3840, height: 2160 },
+];
+
+for (const size of sizes) {
+	test(`a colleague’s window of ${size.width}×${size.height} can be used`, async ({ page, open }) => {
+		await page.setViewportSize(size);
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await open();
+		await heading(page).click();
+		for (const route of everyRoute) {
+			await open(route);
+			const found = await page.evaluate(() => {
+				const outside = [...document.querySelectorAll<HTMLElement>('button, h1, .header')].filter((element) => {
+					if (element.closest('.scroll-area')) return false;
+					const { left, right, top, bottom } = element.getBoundingClientRect();
+					return left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1;
+				});
+				const wide = [...document.querySelectorAll<HTMLElement>('.scroll-area, .page-main, html')].filter((element) => element.scrollWidth > element.clientWidth + 1);
+				return [...outside, ...wide].map((element) => `${element.className}: ${element.textContent?.slice(0, 40)}`);
+			});
+			expect(found, route).toEqual([]);
+		}
+	});
+}
+
+test('in a window text can be selected and zoomed, and the pointer is seen', async ({ page, open }) => {
+	await open('#/vision');
+	const style = await page.locator('.vision-words').evaluate((element) => {
+		const { userSelect, cursor } = getComputedStyle(element);
+		return { userSelect, cursor };
+	});
+	expect(style).toEqual({ userSelect: 'auto', cursor: 'auto' });
+	await page.locator('.vision-words').click({ clickCount: 3 });
+	expect(await page.evaluate(() => String(getSelection()))).toContain('trygg');
+	const zoomAllowed = await page.evaluate(() => document.dispatchEvent(new WheelEvent('wheel', { ctrlKey: true, cancelable: true, bubbles: true })));
+	expect(zoomAllowed).toBe(true);
+});
+
+test('the address names the page, and no history piles up', async ({ page, open }) => {
+	await open();
+	const before = await page.evaluate(() => history.length);
+	await heading(page).click();
+	await page.getByRole('button', { name: /Gruvarvet/ }).click();
+	await page.getByRole('button', { name: /Åk djupare/ }).click();
+	expect(await page.evaluate(() => location.hash)).toBe('#/heritage/brafors-2006');
+	expect(await page.evaluate(() => history.length)).toBe(before);
+});

@@ -1,0 +1,81 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Journal } from '../../core/journal/journal.ts';
+import { saveEdition } from '../../core/library/last-good.ts';
+import { readEdition } from '../../core/library/read.ts';
+
+/** The shipped content in a temporary folder, with a data folder and a baseline beside it, to be changed as a test wants. */
+export type ContentCopy = {
+	contentFolder: string;
+	dataFolder: string;
+	baselineFile: string;
+	/** The lines the journal was given, oldest first. */
+	lines: string[];
+	journal: Journal;
+	read(file: string): string;
+	write(file: string, text: string | Uint8Array): void;
+	/** @throws where the text is not in the file: the test would then change nothing */
+	replace(file: string, text: string | RegExp, replacement: string): void;
+	remove(file: string): void;
+	/** Makes a folder where there may be a file. */
+	makeFolder(file: string): void;
+	/** Removes everything. */
+	dispose(): void;
+};
+
+export async function copyContent(): Promise<ContentCopy> {
+	const root = mkdtempSync(path.join(tmpdir(), 'content-'));
+	const contentFolder = path.join(root, 'content');
+	const baselineFile = path.join(root, 'baseline.json');
+	cpSync('content', contentFolder, { recursive: true });
+	const { edition } = await readEdition(contentFolder);
+	if (!edition) throw new Error('The shipped content has faults; tests/content says which.');
+	await saveEdition(baselineFile, edition);
+
+	const lines: string[] = [];
+	const note = (line: string) => {
+		lines.push(line);
+	};
+	const place = (file: string) => path.join(contentFolder, file);
+	const write = (file: string, text: string | Uint8Array) => {
+		mkdirSync(path.dirname(place(file)), { recursive: true });
+		writeFileSync(place(file), text);
+	};
+	const read = (file: string) => readFileSync(place(file), 'utf8');
+	const remove = (file: string) => rmSync(place(file), { recursive: true });
+	return {
+		contentFolder,
+		dataFolder: path.join(root, 'data'),
+		baselineFile,
+		lines,
+		journal: { info: note, warn: note, error: note },
+		read,
+		write,
+		replace(file, text, replacement) {
+			const before = read(file);
+			const after = before.replace(text, () => replacement);
+			if (after === before) throw new Error(`${file} does not contain ${String(text)}`);
+			write(file, after);
+		},
+		remove,
+		makeFolder(file) {
+			rmSync(place(file), { recursive: true, force: true });
+			mkdirSync(place(file), { recursive: true });
+		},
+		dispose: () => rmSync(root, { recursive: true, force: true }),
+	};
+}
+
+/** An event file without a fault. */
+export const concert = `kind: music
+start: 2026-12-05T18:00
+end: 2026-12-05T20:00
+words:
+  sv:
+    title: Provkonsert
+    where: Torget
+  en:
+    title: Test concert
+    where: Torget
+`;
