@@ -10,20 +10,24 @@ import { lockDownApp, lockDownSession } from './lockdown.ts';
 import { readOptions } from './options.ts';
 import { folders } from './folders.ts';
 import { keepAwake } from './power.ts';
-import { recover } from './recovery.ts';
+import { endAtFault, recover } from './recovery.ts';
 import { registerScheme, serveScheme } from './scheme.ts';
 import { createKioskWindow } from './window.ts';
 
-if (!app.requestSingleInstanceLock()) app.quit();
+if (!app.requestSingleInstanceLock()) {
+	process.stderr.write('The kiosk is already running on this machine.\n');
+	app.exit(1);
+}
 
 const options = readOptions(process.argv.slice(1));
 const journal = openJournal(folders.data);
 
+endAtFault(journal);
 // Tests that run as root start with --no-sandbox; enableSandbox would take that back, and no child process could start. The
 // window asks for its sandbox in any case.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 registerScheme();
-lockDownApp();
+lockDownApp(options);
 
 // Electron becomes ready only after this file has run to its end, so nothing here may wait for it.
 void app.whenReady().then(async () => {

@@ -3,6 +3,8 @@ import { createSite } from '../core/site.ts';
 
 const scheme = 'kiosk';
 export const origin = `${scheme}://app`;
+/** The one page there is; its routes stand after the #. */
+export const page = `${origin}/index.html`;
 
 /** Before the app is ready: the pages get a real origin of their own, not `file:`. */
 export function registerScheme(): void {

@@ -1,8 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit, type YAMLError } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Fault } from './fault.ts';
 import { findJsonSlip } from './json-slip.ts';
+import { findYamlSlips, firstAlias } from './yaml-slips.ts';
 
 /** A text or settings file of the content is a few kilobytes; a megabyte is something else that was dropped there. */
 const largestFile = 1_000_000;
@@ -86,15 +87,9 @@ function empty(name: string): Fault {
 function parseYaml(name: string, text: string): SourceFile | Fault[] {
 	const lines = new LineCounter();
 	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
-	// A warning is a value that was not read as it is written.
-	const slips = [...document.errors, ...document.warnings];
-	if (slips.length > 0) return syntaxFaults(name, slips, lines);
+	const slips = findYamlSlips(document);
+	if (slips.length > 0) return slips.map(({ offset, problem, remedy }) => ({ file: name, ...placeOf(lines, offset), problem, remedy }));
 	if (document.contents === null) return [empty(name)];
-	const alias = firstAlias(document);
-	if (alias?.resolved === false) {
-		const advice = syntaxAdvice.BAD_ALIAS;
-		return [{ file: name, ...placeOf(lines, alias.offset), problem: advice?.[0] ?? '', remedy: advice?.[1] ?? '' }];
-	}
 	let value: unknown;
 	try {
 		// Aliases may repeat a few times; a "billion laughs" document may not unfold.
@@ -103,25 +98,13 @@ function parseYaml(name: string, text: string): SourceFile | Fault[] {
 		return [
 			{
 				file: name,
-				...placeOf(lines, alias?.offset ?? 0),
+				...placeOf(lines, firstAlias(document)),
 				problem: 'Filen hänvisar till sig själv för många gånger.',
 				remedy: 'Skriv ut värdena i stället för att använda * och &.',
 			},
 		];
 	}
 	return sourceFile(name, value, document, lines);
-}
-
-/** The first reference to another place in the document; one that leads nowhere goes before one that does. */
-function firstAlias(document: Document.Parsed): { offset: number; resolved: boolean } | undefined {
-	let first: { offset: number; resolved: boolean } | undefined;
-	visit(document, {
-		Alias(_, alias) {
-			const resolved = alias.resolve(document) !== undefined;
-			if (!first || (first.resolved && !resolved)) first = { offset: alias.range?.[0] ?? 0, resolved };
-		},
-	});
-	return first;
 }
 
 function parseJson(name: string, text: string): SourceFile | Fault[] {
@@ -174,35 +157,3 @@ function sourceFile(name: string, value: unknown, document: Document.Parsed, lin
 			keys.reduce<unknown>((found, key) => (typeof found === 'object' && found !== null ? Reflect.get(found, key) : undefined), value),
 	};
 }
-
-/** One for each place: of several at the same, the last is the one that says what it comes from. */
-function syntaxFaults(name: string, slips: readonly YAMLError[], lines: LineCounter): Fault[] {
-	const byOffset = new Map(slips.map((slip) => [slip.pos[0], slip]));
-	return [...byOffset].map(([offset, { code }]) => {
-		const [problem, remedy] = syntaxAdvice[code] ?? [
-			'Raden går inte att tolka.',
-			'Kontrollera indrag, kolon och citattecken här och på raden före.',
-		];
-		return { file: name, ...placeOf(lines, offset), problem, remedy };
-	});
-}
-
-const syntaxAdvice: Partial<Record<YAMLError['code'], readonly [problem: string, remedy: string]>> = {
-	BAD_INDENT: ['Indraget är fel.', 'Rader som hör ihop ska börja lika långt in.'],
-	TAB_AS_INDENT: ['Raden är indragen med tabb.', 'Använd mellanslag i stället för tabb.'],
-	DUPLICATE_KEY: ['Samma nyckel står två gånger.', 'Ta bort den ena.'],
-	MISSING_CHAR: ['Ett tecken saknas: ett citattecken, ett kolon, mellanslaget efter ett kolon eller ett kommatecken.', 'Lägg till det.'],
-	UNEXPECTED_TOKEN: ['Här står ett tecken som inte passar.', 'Kontrollera citattecken och klamrar, eller ta bort det.'],
-	MULTILINE_IMPLICIT_KEY: [
-		'Raden flyter ihop med nästa: ett kolon saknas, eller nästa rad är för långt indragen.',
-		'Skriv namn: värde på en rad, och låt rader som hör ihop börja lika långt in.',
-	],
-	BLOCK_AS_IMPLICIT_KEY: ['Två kolon på samma rad.', 'Sätt citattecken runt texten om den innehåller kolon.'],
-	BAD_ALIAS: ['Tecknet * först i en text betyder något särskilt i YAML.', 'Sätt citattecken runt texten.'],
-	BAD_SCALAR_START: ['Texten börjar med ett tecken som betyder något särskilt i YAML.', 'Sätt citattecken runt texten.'],
-	BAD_DQ_ESCAPE: ['Tecknet \\ inom citattecken betyder något särskilt i YAML.', "Skriv \\\\ eller använd enkla citattecken: 'så här'."],
-	BLOCK_IN_FLOW: ['Inom { } eller [ ] står något på egna rader som inte passar där.', 'Kontrollera att varje { och [ har sitt } och ].'],
-	MULTIPLE_DOCS: ['Raden --- börjar ett nytt dokument.', 'Ta bort raden.'],
-	TAG_RESOLVE_FAILED: ['Tecknet ! först i en text betyder något särskilt i YAML.', 'Sätt citattecken runt texten.'],
-	NON_STRING_KEY: ['Ett namn före kolon måste vara text.', 'Sätt citattecken runt namnet.'],
-};

@@ -61,39 +61,36 @@ function targetOf(from: string, specifier: string): string {
 }
 
 function referencesOf({ program }: Script): Reference[] {
-	const found: Reference[] = [];
-	const note = (source: Node | null | undefined, typeOnly: boolean) => {
-		for (const { text, start } of textsOf(source)) found.push({ specifier: text, start, typeOnly });
+	const within = (node: Node): Reference[] => {
+		const { source, typeOnly = false } = sourceOf(node) ?? {};
+		return [...specifiersIn(source).map((specifier) => ({ ...specifier, typeOnly })), ...childrenOf(node).flatMap(within)];
 	};
-	const visit = (node: Node) => {
-		switch (node.type) {
-			case 'ImportDeclaration':
-				note(node.source, node.importKind === 'type');
-				break;
-			case 'ExportNamedDeclaration':
-			case 'ExportAllDeclaration':
-				note(node.source, node.exportKind === 'type');
-				break;
-			case 'ImportExpression':
-				note(node.source, false);
-				break;
-			case 'TSImportType':
-				note(node.source, true);
-				break;
-			case 'TSExternalModuleReference':
-				note(node.expression, false);
-				break;
-			case 'CallExpression':
-				if (loads(node.callee)) note(node.arguments[0], false);
-				break;
-			case 'NewExpression':
-				if (node.callee.type === 'Identifier' && node.callee.name === 'URL' && node.arguments.length > 1) note(node.arguments[0], false);
-				break;
-		}
-		for (const child of childrenOf(node)) visit(child);
-	};
-	visit(program);
-	return found;
+	return within(program);
+}
+
+/** The expression with which a node names another file. */
+function sourceOf(node: Node): { source: Node | null | undefined; typeOnly?: boolean } | undefined {
+	switch (node.type) {
+		case 'ImportDeclaration':
+			return { source: node.source, typeOnly: node.importKind === 'type' };
+		case 'ExportNamedDeclaration':
+		case 'ExportAllDeclaration':
+			return { source: node.source, typeOnly: node.exportKind === 'type' };
+		case 'ImportExpression':
+			return { source: node.source };
+		case 'TSImportType':
+			return { source: node.source, typeOnly: true };
+		case 'TSExternalModuleReference':
+			return { source: node.expression };
+		case 'CallExpression':
+			return loads(node.callee) ? { source: node.arguments[0] } : undefined;
+		case 'NewExpression':
+			return node.callee.type === 'Identifier' && node.callee.name === 'URL' && node.arguments.length > 1
+				? { source: node.arguments[0] }
+				: undefined;
+		default:
+			return undefined;
+	}
 }
 
 /** require() and import.meta.glob(). */
@@ -102,10 +99,10 @@ function loads(callee: Node): boolean {
 	return callee.type === 'MemberExpression' && callee.object.type === 'MetaProperty' && !callee.computed && callee.property.name === 'glob';
 }
 
-/** The strings that an expression of a specifier may be; of a template what stands before its first expression. */
-function textsOf(node: Node | null | undefined): { text: string; start: number }[] {
-	if (node?.type === 'Literal' && typeof node.value === 'string') return [{ text: node.value, start: node.start }];
-	if (node?.type === 'TemplateLiteral') return [{ text: node.quasis[0]?.value.cooked ?? '', start: node.start }];
-	if (node?.type === 'ArrayExpression') return childrenOf(node).flatMap(textsOf);
+/** The strings that such an expression may be; of a template what stands before its first expression. */
+function specifiersIn(node: Node | null | undefined): { specifier: string; start: number }[] {
+	if (node?.type === 'Literal' && typeof node.value === 'string') return [{ specifier: node.value, start: node.start }];
+	if (node?.type === 'TemplateLiteral') return [{ specifier: node.quasis[0]?.value.cooked ?? '', start: node.start }];
+	if (node?.type === 'ArrayExpression') return childrenOf(node).flatMap(specifiersIn);
 	return [];
 }

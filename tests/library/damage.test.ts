@@ -25,7 +25,8 @@ const concertWith = (text: string | RegExp, replacement: string) => (content: Co
 	content.write(event, concert);
 	content.replace(event, text, replacement);
 };
-const change = (file: string, text: string | RegExp, replacement: string) => (content: ContentCopy) => content.replace(file, text, replacement);
+const change = (file: string, text: string | RegExp, replacement: string) => (content: ContentCopy) =>
+	content.replace(file, text, replacement);
 
 const damages: Damage[] = [
 	// Values
@@ -383,9 +384,9 @@ const damages: Damage[] = [
 		name: 'a quotation mark without its other',
 		damage: change('kiosk.yaml', /^place: (.*)$/m, 'place: "Arenan'),
 		file: 'kiosk.yaml',
-		at: 'place: "Arenan‸',
-		problem: 'Ett tecken saknas: ett citattecken',
-		remedy: 'Lägg till det',
+		at: 'place: ‸"Arenan',
+		problem: 'Texten har inget slut',
+		remedy: 'Skriv ett likadant citattecken sist',
 	},
 	{
 		name: 'a tab for indent',
@@ -439,7 +440,9 @@ const damages: Damage[] = [
 		name: 'aliases that unfold into billions',
 		damage: (content) => {
 			const ten = (name: string) => Array.from({ length: 10 }, () => `*${name}`).join(', ');
-			const levels = ['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].map((name, index) => `${name}: &${name} [${ten('abcdefghi'.charAt(index))}]`);
+			const levels = ['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].map(
+				(name, index) => `${name}: &${name} [${ten('abcdefghi'.charAt(index))}]`,
+			);
 			content.write('sources.yaml', `a: &a [lol]\n${levels.join('\n')}\n`);
 		},
 		file: 'sources.yaml',
@@ -527,7 +530,11 @@ const damages: Damage[] = [
 	},
 	{
 		name: 'binary junk',
-		damage: (content) => content.write('heritage/places.yaml', Uint8Array.from({ length: 4096 }, (_, index) => (index * 167 + 131) % 256)),
+		damage: (content) =>
+			content.write(
+				'heritage/places.yaml',
+				Uint8Array.from({ length: 4096 }, (_, index) => (index * 167 + 131) % 256),
+			),
 		file: 'heritage/places.yaml',
 		problem: 'inte en textfil i UTF-8',
 		remedy: 'Går det inte, lägg tillbaka den från en säkerhetskopia',
@@ -712,7 +719,16 @@ test('five damages at once are all reported', async () => {
 });
 
 test('what programs lay into a folder is no damage', async () => {
-	for (const file of ['.DS_Store', 'Thumbs.db', 'words/desktop.ini', 'kiosk.yaml~', '.kiosk.yaml.swp', 'words/sv/.git/config', 'LÄSMIG.md', 'words/anteckningar.txt']) {
+	for (const file of [
+		'.DS_Store',
+		'Thumbs.db',
+		'words/desktop.ini',
+		'kiosk.yaml~',
+		'.kiosk.yaml.swp',
+		'words/sv/.git/config',
+		'LÄSMIG.md',
+		'words/anteckningar.txt',
+	]) {
 		content.write(file, 'x');
 	}
 	const { faults } = await readEdition(content.contentFolder);

@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { getRequestListener } from '@hono/node-server';
+import react from '@vitejs/plugin-react';
+import { createServer, type Plugin } from 'vite';
+import { paths, tokenMeta } from '../../bridge/http.ts';
+import { createDoor } from '../../browser/door.ts';
+import { openKiosk } from '../../core/kiosk.ts';
+import { licences } from '../build/licences.ts';
+
+const { values } = parseArgs({
+	options: {
+		port: { type: 'string', default: '5173' },
+		content: { type: 'string', default: 'content' },
+		demo: { type: 'boolean', default: false },
+		now: { type: 'string' },
+	},
+});
+const port = Number(values.port);
+
+const kiosk = await openKiosk({
+	contentFolder: path.resolve(values.content),
+	...(values.demo ? { eventsFolder: path.resolve('tests/fixtures/demo/events') } : {}),
+	baselineFile: path.resolve('out/baseline.json'),
+	dataFolder: path.join(os.tmpdir(), 'norbergskiosken-dev'),
+	journal: { info: console.log, warn: console.warn, error: console.error },
+	watch: true,
+	now: values.now,
+	presentation: 'window',
+	onReport: () => undefined,
+});
+
+/** The bridge's door in Vite's own server, and its token in the page. */
+function bridgeDoor(): Plugin {
+	const token = randomBytes(24).toString('base64url');
+	const listener = getRequestListener(createDoor(kiosk.host, token, () => [`127.0.0.1:${port}`, `localhost:${port}`]).fetch);
+	return {
+		name: 'bridge-door',
+		configureServer(server) {
+			server.middlewares.use((request, response, next) => {
+				if (request.url?.startsWith(`${paths.root}/`)) void listener(request, response);
+				else next();
+			});
+		},
+		transformIndexHtml: () => [{ tag: 'meta', attrs: { name: tokenMeta, content: token }, injectTo: 'head' }],
+	};
+}
+
+const server = await createServer({
+	configFile: false,
+	root: 'renderer',
+	plugins: [react(), licences(), bridgeDoor()],
+	server: { host: '127.0.0.1', port, strictPort: true, fs: { allow: [path.resolve('.')] } },
+});
+await server.listen();
+server.printUrls();
