@@ -33,7 +33,12 @@ export default defineConfig({
 		{ name: 'contract', testDir: 'tests/contract', use: chromium },
 		{ name: 'portrait', testDir: 'tests/e2e', use: { ...chromium, viewport: { width: 1080, height: 1920 } } },
 		// The windows' sizes are a test's own: once is enough.
-		{ name: 'landscape', testDir: 'tests/e2e', testIgnore: '**/window.spec.ts', use: { ...chromium, viewport: { width: 1920, height: 1080 } } },
+		{
+			name: 'landscape',
+			testDir: 'tests/e2e',
+			testIgnore: '**/window.spec.ts',
+			use: { ...chromium, viewport: { width: 1920, height: 1080 } },
+		},
 		{ name: 'electron', testDir: 'tests/electron', workers: 1, timeout: 300_000 },
 	],
 });

@@ -49,9 +49,7 @@ export const KioskSettings = z.strictObject({
 		entries: z.array(z.enum(entries)).check(z.maxLength(3)),
 	}),
 	openingHours: z.nullish(
-		z.array(
-			z.strictObject({ days: z.array(z.enum(weekdays)).check(z.minLength(1)), opens: TimeOfDay, closes: TimeOfDay }),
-		),
+		z.array(z.strictObject({ days: z.array(z.enum(weekdays)).check(z.minLength(1)), opens: TimeOfDay, closes: TimeOfDay })),
 	),
 	contact: z.nullish(
 		z.strictObject({
@@ -171,10 +169,7 @@ export type RecurringEvents = z.infer<typeof RecurringEvents>;
 
 /** i18next JSON v4: namespaces of nested keys. */
 export type WordTree = { [key: string]: string | WordTree };
-export const WordTree: z.ZodMiniType<WordTree> = z.record(
-	z.string(),
-	z.union([z.string(), z.lazy(() => WordTree)]),
-);
+export const WordTree: z.ZodMiniType<WordTree> = z.record(z.string(), z.union([z.string(), z.lazy(() => WordTree)]));
 /** By namespace. */
 export const Words = z.record(z.string(), WordTree);
 export type Words = z.infer<typeof Words>;

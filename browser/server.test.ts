@@ -16,7 +16,14 @@ type Answer = { status: number; body: string; headers: Record<string, unknown> }
 function ask(options: { method?: string; path: string; headers?: Record<string, string>; body?: string; to?: string }): Promise<Answer> {
 	return new Promise((resolve, reject) => {
 		const outgoing = request(
-			{ host: options.to ?? '127.0.0.1', port, method: options.method ?? 'GET', path: options.path, headers: options.headers, setHost: options.headers?.host === undefined },
+			{
+				host: options.to ?? '127.0.0.1',
+				port,
+				method: options.method ?? 'GET',
+				path: options.path,
+				headers: options.headers,
+				setHost: options.headers?.host === undefined,
+			},
 			(incoming) => {
 				let body = '';
 				incoming.on('data', (chunk: Buffer) => {
@@ -33,7 +40,12 @@ function ask(options: { method?: string; path: string; headers?: Record<string, 
 }
 
 const call = (headers: Record<string, string>, body = 'null', name = 'content') =>
-	ask({ method: 'POST', path: `/bridge/call/${name}`, headers: { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)), ...headers }, body });
+	ask({
+		method: 'POST',
+		path: `/bridge/call/${name}`,
+		headers: { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)), ...headers },
+		body,
+	});
 
 beforeAll(async () => {
 	data = await mkdtemp(path.join(os.tmpdir(), 'norbergskiosken-server-'));
@@ -87,7 +99,13 @@ test('only JSON of a small size is read', async () => {
 });
 
 test('nothing outside the built pages is served', async () => {
-	for (const name of ['/../package.json', '/..%2f..%2fpackage.json', '/%2e%2e/%2e%2e/package.json', '/assets/..%5c..%5cpackage.json', '/.vite/manifest.json%00.html']) {
+	for (const name of [
+		'/../package.json',
+		'/..%2f..%2fpackage.json',
+		'/%2e%2e/%2e%2e/package.json',
+		'/assets/..%5c..%5cpackage.json',
+		'/.vite/manifest.json%00.html',
+	]) {
 		const answer = await ask({ path: name });
 		expect(answer.status, name).toBeGreaterThanOrEqual(400);
 		expect(answer.body).not.toContain('norbergskiosken');

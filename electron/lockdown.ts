@@ -3,7 +3,20 @@ import type { Options } from './options.ts';
 import { origin, page } from './scheme.ts';
 
 /** Keys that a browser acts on and a kiosk must not: reload, zoom, close, print, developer tools, history, fullscreen. */
-const refusedKeys = new Set(['F1', 'F3', 'F5', 'F6', 'F7', 'F10', 'F11', 'F12', 'BrowserBack', 'BrowserForward', 'BrowserRefresh', 'BrowserHome']);
+const refusedKeys = new Set([
+	'F1',
+	'F3',
+	'F5',
+	'F6',
+	'F7',
+	'F10',
+	'F11',
+	'F12',
+	'BrowserBack',
+	'BrowserForward',
+	'BrowserRefresh',
+	'BrowserHome',
+]);
 
 /** What holds for the whole program, before it is ready. A colleague's window keeps its keys and zoom, and nothing else. */
 export function lockDownApp({ windowed }: Options): void {

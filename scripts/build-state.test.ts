@@ -13,8 +13,7 @@ function write(path: string, text: string) {
 
 beforeEach(() => {
 	root = mkdtempSync(join(tmpdir(), 'build-state-test-'));
-	for (const folder of ['electron', 'browser', 'core', 'bridge', 'renderer', 'assets'])
-		write(`${folder}/deep/source.ts`, folder);
+	for (const folder of ['electron', 'browser', 'core', 'bridge', 'renderer', 'assets']) write(`${folder}/deep/source.ts`, folder);
 	write('scripts/build.mjs', 'build');
 	write('scripts/build/sizes.ts', 'sizes');
 	write('package-lock.json', '{}');

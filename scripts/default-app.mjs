@@ -68,8 +68,7 @@ function asarOf(texts) {
 	const json = Buffer.from(JSON.stringify({ files }));
 	const padded = Math.ceil(json.length / 4) * 4;
 	const head = Buffer.alloc(16 + padded);
-	for (const [index, number] of [4, padded + 8, padded + 4, json.length].entries())
-		head.writeUInt32LE(number, index * 4);
+	for (const [index, number] of [4, padded + 8, padded + 4, json.length].entries()) head.writeUInt32LE(number, index * 4);
 	json.copy(head, 16);
 	return Buffer.concat([head, ...contents]);
 }

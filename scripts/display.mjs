@@ -25,13 +25,9 @@ export async function openDisplay() {
 	const folder = temporaryFolder('norbergskiosken-display-');
 	const framebuffer = join(folder, 'framebuffer');
 	mkdirSync(framebuffer);
-	const server = startChild(
-		'Xvfb',
-		['-displayfd', '3', '-screen', '0', screen, '-fbdir', framebuffer, '-nolisten', 'tcp', '-noreset'],
-		{
-			stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-		},
-	);
+	const server = startChild('Xvfb', ['-displayfd', '3', '-screen', '0', screen, '-fbdir', framebuffer, '-nolisten', 'tcp', '-noreset'], {
+		stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+	});
 	const children = [server];
 	const close = async () => {
 		for (const child of children) await endChild(child);

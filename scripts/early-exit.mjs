@@ -4,10 +4,7 @@ import { stripVTControlCharacters } from 'node:util';
 
 /** @type {[RegExp, (program: string, found: RegExpExecArray) => string][]} */
 const knownCauses = [
-	[
-		/Running as root without --no-sandbox/,
-		(program) => `${program} refuses to run as root; run it as an ordinary user.`,
-	],
+	[/Running as root without --no-sandbox/, (program) => `${program} refuses to run as root; run it as an ordinary user.`],
 	[
 		/SUID sandbox helper binary was found, but is not configured correctly|No usable sandbox/,
 		(program) =>
@@ -15,8 +12,7 @@ const knownCauses = [
 	],
 	[
 		/Failed to move to new namespace|Operation not permitted.*namespace|setuid_sandbox|namespace_sandbox/,
-		(program) =>
-			`${program} is not allowed to build its sandbox here, as in many containers; run it on the machine itself.`,
+		(program) => `${program} is not allowed to build its sandbox here, as in many containers; run it on the machine itself.`,
 	],
 	[
 		/Missing X server or \$DISPLAY|cannot open display|Unable to open X display|Failed to connect to Wayland|platform failed to initialize|Authorization required, but no authorization protocol/i,
@@ -71,7 +67,6 @@ export function lastMeaningfulLine(stderr) {
 function explainSpawnError(program, error) {
 	if (error.code === 'ENOENT')
 		return `${program} could not be started: its file is not there, or a part of the system that it needs is missing.`;
-	if (error.code === 'EACCES')
-		return `${program} could not be started: its file may not be executed; check the rights of its folder.`;
+	if (error.code === 'EACCES') return `${program} could not be started: its file may not be executed; check the rights of its folder.`;
 	return `${program} could not be started (${error.code ?? error.message}).`;
 }

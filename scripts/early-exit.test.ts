@@ -12,19 +12,10 @@ test.each([
 		'[7:1123/1.3:FATAL:electron_main_delegate.cc(284)] Running as root without --no-sandbox is not supported.',
 		/^Electron refuses to run as root; run it as an ordinary user\.$/,
 	],
-	[
-		'[7:FATAL:setuid_sandbox_host.cc(163)] The SUID sandbox helper binary was found, but is not configured correctly.',
-		/AppArmor/,
-	],
-	[
-		'[7:FATAL:zygote_host_impl_linux.cc(132)] No usable sandbox! If you are running on Ubuntu 23.10+',
-		/user namespaces/,
-	],
+	['[7:FATAL:setuid_sandbox_host.cc(163)] The SUID sandbox helper binary was found, but is not configured correctly.', /AppArmor/],
+	['[7:FATAL:zygote_host_impl_linux.cc(132)] No usable sandbox! If you are running on Ubuntu 23.10+', /user namespaces/],
 	['[7:ERROR:ozone_platform_x11.cc(245)] Missing X server or $DISPLAY', /cannot open the display/],
-	[
-		'electron: error while loading shared libraries: libnss3.so: cannot open shared object file',
-		/system library libnss3\.so/,
-	],
+	['electron: error while loading shared libraries: libnss3.so: cannot open shared object file', /system library libnss3\.so/],
 ])('%s', (line, sentence) => {
 	const said = explainEarlyExit('Electron', { code: 1, signal: null }, [line, ...noise]);
 	expect(said).toMatch(sentence);

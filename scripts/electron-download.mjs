@@ -11,8 +11,7 @@ const connectLimit = 20_000;
 const stallLimit = 60_000;
 const lookEvery = 500;
 const sayEvery = 25_000_000;
-const advice =
-	'allow this machine to reach it, set ELECTRON_MIRROR, or name a folder with a runtime in ELECTRON_OVERRIDE_DIST_PATH';
+const advice = 'allow this machine to reach it, set ELECTRON_MIRROR, or name a folder with a runtime in ELECTRON_OVERRIDE_DIST_PATH';
 
 /**
  * @param {object} how
@@ -25,8 +24,7 @@ const advice =
 export async function downloadElectron({ root, say, connect = connectLimit, stall = stallLimit }) {
 	const packageFolder = join(root, 'node_modules', 'electron');
 	const installer = join(packageFolder, 'install.js');
-	if (!existsSync(installer))
-		throw new Problem('Electron could not be downloaded: its npm package is not installed; run npm ci.');
+	if (!existsSync(installer)) throw new Problem('Electron could not be downloaded: its npm package is not installed; run npm ci.');
 	const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'));
 	const name = `Electron ${version}`;
 	const folder = temporaryFolder('norbergskiosken-electron-');
@@ -92,8 +90,7 @@ function likelyCause(stderr) {
 	if (/EACCES|EPERM|EROFS/.test(stderr))
 		return 'node_modules/electron or the cache folder may not be written to; give this user the right to.';
 	if (/did not match|checksum|sumchecker/i.test(stderr)) return 'the file that came is damaged; try again later.';
-	if (/not available on platform|does not have a published/.test(stderr))
-		return 'there is none for this kind of machine.';
+	if (/not available on platform|does not have a published/.test(stderr)) return 'there is none for this kind of machine.';
 	if (/fetch failed|ENOTFOUND|ECONN|EAI_AGAIN|ETIMEDOUT|terminated/.test(stderr))
 		return `its release site cannot be reached from here; ${advice}.`;
 	const line = stderr.split('\n').find((each) => /^\w*Error:/.test(each)) ?? 'its downloader failed.';

@@ -29,9 +29,7 @@ export async function electronRuntime({ root = projectRoot, env = process.env, s
 	}
 	const downloaded = findElectron({ root, env });
 	if (!downloaded)
-		throw new Problem(
-			'Electron was downloaded but is not where it should be; delete node_modules/electron/dist and run npm start again.',
-		);
+		throw new Problem('Electron was downloaded but is not where it should be; delete node_modules/electron/dist and run npm start again.');
 	return downloaded;
 }
 
@@ -48,9 +46,7 @@ export function findElectron({ root = projectRoot, env = process.env } = {}) {
 		const folder = resolve(root, override);
 		const executablePath = join(folder, executable);
 		if (!existsSync(executablePath)) {
-			throw new Problem(
-				`ELECTRON_OVERRIDE_DIST_PATH names ${folder}, and there is no ${executable} in it; correct it or leave it out.`,
-			);
+			throw new Problem(`ELECTRON_OVERRIDE_DIST_PATH names ${folder}, and there is no ${executable} in it; correct it or leave it out.`);
 		}
 		return { executablePath, folder, version: versionIn(folder) || 'of unknown version' };
 	}
@@ -58,9 +54,7 @@ export function findElectron({ root = projectRoot, env = process.env } = {}) {
 	const executablePath = join(folder, executable);
 	// path.txt is the downloader's last step, and a dist/ of another version is one that it would replace.
 	const complete =
-		existsSync(join(packageFolder, 'path.txt')) &&
-		existsSync(executablePath) &&
-		versionIn(folder) === electronPackageVersion(root);
+		existsSync(join(packageFolder, 'path.txt')) && existsSync(executablePath) && versionIn(folder) === electronPackageVersion(root);
 	return complete ? { executablePath, folder, version: versionIn(folder) } : null;
 }
 

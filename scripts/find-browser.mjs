@@ -38,12 +38,7 @@ const macPaths = [
  */
 export function findBrowser({ platform = process.platform, env = process.env, folders } = {}) {
 	/** @type {[string[], string][]} */
-	const paths =
-		platform === 'win32'
-			? windowsPaths
-			: platform === 'darwin'
-				? macPaths
-				: linuxNames.map(([name, title]) => [[name], title]);
+	const paths = platform === 'win32' ? windowsPaths : platform === 'darwin' ? macPaths : linuxNames.map(([name, title]) => [[name], title]);
 	const within = foldersOf(platform, env, folders);
 	for (const [parts, title] of paths) {
 		for (const folder of within) {
@@ -82,8 +77,7 @@ export async function installChromium({ say }) {
 	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
 	for (const args of [['update'], ['install', '-y', 'chromium']]) {
 		const { code } = await runChild('apt-get', args, { env, stdio: ['ignore', 'inherit', 'inherit'] });
-		if (code !== 0)
-			throw new Problem(`Chromium could not be installed: apt-get ${args[0]} failed, and its messages above say why.`);
+		if (code !== 0) throw new Problem(`Chromium could not be installed: apt-get ${args[0]} failed, and its messages above say why.`);
 	}
 	const browser = findBrowser();
 	if (!browser) throw new Problem('Chromium was installed but is not on the PATH; install Chromium or Chrome by hand.');

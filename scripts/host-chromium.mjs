@@ -16,10 +16,7 @@ import { removeFolder, temporaryFolder } from './temporary-folder.mjs';
  */
 export async function startChromium({ root, options, say }) {
 	const browser = findBrowser();
-	if (!browser)
-		throw new Problem(
-			'There is no Chromium, Chrome or Edge on this machine; install one to have the kiosk on its screen.',
-		);
+	if (!browser) throw new Problem('There is no Chromium, Chrome or Edge on this machine; install one to have the kiosk on its screen.');
 	const server = await openLoopback({ root, options, host: 'chromium', say });
 	const profile = temporaryFolder('norbergskiosken-profile-', profileParent(browser.executable));
 	const close = async () => {
@@ -82,9 +79,5 @@ function profileParent(executable) {
  * @param {string} path
  */
 function isWrapperOfSnap(path) {
-	return (
-		process.platform === 'linux' &&
-		statSync(path).size < 20_000 &&
-		readFileSync(path, 'utf8').includes('/snap/bin/chromium')
-	);
+	return process.platform === 'linux' && statSync(path).size < 20_000 && readFileSync(path, 'utf8').includes('/snap/bin/chromium');
 }

@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest';
 import { chooseHosts } from './hosts.mjs';
 
-function names(
-	platform: NodeJS.Platform,
-	env: Record<string, string>,
-	host: 'electron' | 'chromium' | 'serve' | null = null,
-) {
+function names(platform: NodeJS.Platform, env: Record<string, string>, host: 'electron' | 'chromium' | 'serve' | null = null) {
 	return chooseHosts({ platform, env, options: { host } }).map(({ name }) => name);
 }
 
@@ -35,8 +31,6 @@ test('each has a reason that can be said', () => {
 	expect(first?.reason).toBe('there is a display (DISPLAY=:0)');
 	expect(second?.reason).toMatch(/after Electron/);
 	expect(third?.reason).toMatch(/no screen/);
-	expect(chooseHosts({ platform: 'linux', env: {}, options: { host: null } })[0]?.reason).toBe(
-		'this machine has no display',
-	);
+	expect(chooseHosts({ platform: 'linux', env: {}, options: { host: null } })[0]?.reason).toBe('this machine has no display');
 	expect(chooseHosts({ platform: 'linux', env: {}, options: { host: 'serve' } })[0]?.reason).toBe('you asked for it');
 });

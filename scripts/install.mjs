@@ -19,11 +19,7 @@ import { endOf, startChild } from './running.mjs';
 export async function installIfNeeded({ root = projectRoot, say }) {
 	const state = installState(root);
 	if (state === 'current') return;
-	say(
-		state === 'missing'
-			? 'Installing the locked dependencies (npm ci) …'
-			: 'package-lock.json has changed: installing again (npm ci) …',
-	);
+	say(state === 'missing' ? 'Installing the locked dependencies (npm ci) …' : 'package-lock.json has changed: installing again (npm ci) …');
 	await install(root, say);
 	say('Installed.');
 }
@@ -74,14 +70,7 @@ function forgetInstallation(root) {
 async function runNpm(root, say) {
 	const npm = npmCommand(process.env);
 	// The build needs the development dependencies, also where NODE_ENV=production is set.
-	const args = [
-		...npm.args,
-		'ci',
-		'--include=dev',
-		'--no-color',
-		'--fetch-retry-mintimeout=2000',
-		'--fetch-retry-maxtimeout=10000',
-	];
+	const args = [...npm.args, 'ci', '--include=dev', '--no-color', '--fetch-retry-mintimeout=2000', '--fetch-retry-maxtimeout=10000'];
 	const child = startChild(npm.command, args, { cwd: root, shell: npm.shell, stdio: ['ignore', 'inherit', 'pipe'] });
 	const complaints = passOnAllButErrors(child);
 	const { code } = await withHeartbeat(say, 'Still installing …', endOf(child, 'npm'));

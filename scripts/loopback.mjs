@@ -15,8 +15,7 @@ import { closeAtEnd } from './running.mjs';
  */
 export async function openLoopback({ root, options, host, say }) {
 	const built = join(root, 'out', 'browser', 'server.js');
-	if (!existsSync(built))
-		throw new Problem('The build is not complete: delete the folder out and run npm start again.', { final: true });
+	if (!existsSync(built)) throw new Problem('The build is not complete: delete the folder out and run npm start again.', { final: true });
 	try {
 		const { serve } = await import(pathToFileURL(built).href);
 		const server = await serve({

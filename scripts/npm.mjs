@@ -21,10 +21,7 @@ export function npmCommand(env) {
 
 /** @type {[RegExp, string][]} */
 const npmFailures = [
-	[
-		/^(ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH)$/,
-		'there seems to be no network; connect this machine and run npm start again.',
-	],
+	[/^(ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH)$/, 'there seems to be no network; connect this machine and run npm start again.'],
 	[
 		/^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT|EIDLETIMEOUT|E5\d\d)$/,
 		'the package registry is out of reach; check the network and proxy and run npm start again.',
@@ -38,15 +35,9 @@ const npmFailures = [
 		'the certificate of the package registry is not trusted here; add the network’s own certificate (npm config set cafile) and run npm start again.',
 	],
 	[/^(ENOSPC|EDQUOT)$/, 'the disk is full; free some space (about 1 GB) and run npm start again.'],
-	[
-		/^(EACCES|EPERM|EROFS)$/,
-		'the project folder may not be written to; give this user the right to, and run npm start again.',
-	],
+	[/^(EACCES|EPERM|EROFS)$/, 'the project folder may not be written to; give this user the right to, and run npm start again.'],
 	[/^EINTEGRITY$/, 'a downloaded package was damaged; run npm cache clean --force, then npm start again.'],
-	[
-		/^(ETARGET|E404)$/,
-		'the package registry does not have one of the locked versions; check which registry .npmrc names.',
-	],
+	[/^(ETARGET|E404)$/, 'the package registry does not have one of the locked versions; check which registry .npmrc names.'],
 	[/^EUSAGE$/, 'package-lock.json is missing or does not match package.json; run npm install, then npm start again.'],
 ];
 

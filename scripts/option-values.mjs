@@ -37,8 +37,7 @@ export const shapes = {
  */
 export function checked(given, folder) {
 	for (const name of switches) {
-		if (given[name] !== undefined && given[name] !== true)
-			throw wrong(`--${name} takes no value; leave "${given[name]}" out.`);
+		if (given[name] !== undefined && given[name] !== true) throw wrong(`--${name} takes no value; leave "${given[name]}" out.`);
 	}
 	const host = checkedHost(given.host);
 	if (given.serve && host !== null && host !== 'serve') {
@@ -91,9 +90,7 @@ function checkedContent(value, folder) {
  */
 function checkedNow(value) {
 	if (value === undefined) return null;
-	const parts =
-		typeof value === 'string' &&
-		/^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?$/.exec(value);
+	const parts = typeof value === 'string' && /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?$/.exec(value);
 	if (!parts || !isDay(parts[1] ?? '') || Number.isNaN(Date.parse(String(value)))) {
 		throw wrong(`--now must be an ISO 8601 date and time, for example 2026-07-18T14:00${saw(value)}.`);
 	}

@@ -44,17 +44,7 @@ describe('the command line', () => {
 	});
 
 	test('every option', () => {
-		const args = [
-			'--host',
-			'chromium',
-			'--port=8080',
-			'--windowed',
-			'--content',
-			'.',
-			'--demo',
-			'--now',
-			'2026-07-18T14:00',
-		];
+		const args = ['--host', 'chromium', '--port=8080', '--windowed', '--content', '.', '--demo', '--now', '2026-07-18T14:00'];
 		expect(read(args).options).toEqual({
 			host: 'chromium',
 			port: 8080,
@@ -71,12 +61,9 @@ describe('the command line', () => {
 		expect(read(['--serve', '--host', 'serve']).options.host).toBe('serve');
 	});
 
-	test.each(['2026-07-18T14:00', '2026-07-18T14:00:30', '2026-07-18T14:00:30.5Z', '2024-02-29T23:59+02:00'])(
-		'--now %s',
-		(now) => {
-			expect(read(['--now', now]).options.now).toBe(now);
-		},
-	);
+	test.each(['2026-07-18T14:00', '2026-07-18T14:00:30', '2026-07-18T14:00:30.5Z', '2024-02-29T23:59+02:00'])('--now %s', (now) => {
+		expect(read(['--now', now]).options.now).toBe(now);
+	});
 
 	test('--help wins over what else is wrong', () => {
 		expect(read(['--help', '--port', '0']).options.help).toBe(true);

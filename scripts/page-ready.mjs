@@ -28,8 +28,7 @@ export async function untilReady({ program, child, ready, limit = generousLimit 
 		() => new Problem(neverReady(program, limit, stderr)),
 		() => null,
 	);
-	const failed = (/** @type {unknown} */ error) =>
-		new Problem(`${program} started, but its page failed: ${sentenceOf(error)}`);
+	const failed = (/** @type {unknown} */ error) => new Problem(`${program} started, but its page failed: ${sentenceOf(error)}`);
 	const problem = await Promise.race([
 		ready.then(() => null, failed),
 		ended.then((end) => new Problem(explainEarlyExit(program, end, stderr))),

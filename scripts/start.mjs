@@ -80,10 +80,7 @@ async function untilItEnds(ready) {
 	if (isInterrupted()) return new Promise(() => {});
 	await ready.close();
 	if (end.code === 0) return 0;
-	return refuse(
-		`${ready.title} ended unexpectedly (${end.signal || `code ${end.code}`}); run npm start again.`,
-		end.code || 1,
-	);
+	return refuse(`${ready.title} ended unexpectedly (${end.signal || `code ${end.code}`}); run npm start again.`, end.code || 1);
 }
 
 /** npm start runs in the project's folder; a relative --content means the folder where it was called. */

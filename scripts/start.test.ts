@@ -1,15 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import {
-	chmodSync,
-	cpSync,
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	writeFileSync,
-} from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
@@ -211,16 +201,11 @@ describe.skipIf(process.platform !== 'linux')('npm start', { timeout: 120_000 },
 		const env = () => ({ DISPLAY: ':none', ELECTRON_OVERRIDE_DIST_PATH: join(root, 'runtime'), PATH: '/nowhere' });
 
 		test('gets the options; what it says passes through; closing its window ends start with 0', async () => {
-			program(
-				'runtime/electron',
-				'console.log(JSON.stringify(process.argv.slice(2))); console.log("NORBERGSKIOSKEN READY");',
-			);
+			program('runtime/electron', 'console.log(JSON.stringify(process.argv.slice(2))); console.log("NORBERGSKIOSKEN READY");');
 			const kiosk = start(['--content', 'empty', '--now', '2026-07-18T14:00', '--demo', '--windowed'], env());
 			expect(await kiosk.end).toBe(0);
 			const args = [root, `--content=${join(root, 'empty')}`, '--now=2026-07-18T14:00', '--demo', '--windowed'];
-			expect(kiosk.output()).toContain(
-				`Host: Electron, because there is a display (DISPLAY=:none).\n${JSON.stringify(args)}\n`,
-			);
+			expect(kiosk.output()).toContain(`Host: Electron, because there is a display (DISPLAY=:none).\n${JSON.stringify(args)}\n`);
 			expect(kiosk.output()).not.toContain('NORBERGSKIOSKEN READY');
 		});
 
@@ -271,10 +256,7 @@ describe.skipIf(process.platform !== 'linux')('npm start', { timeout: 120_000 },
 		const args = () => ['--host', 'chromium', '--port', String(port)];
 
 		test('opens the address in kiosk mode with a profile that is gone afterwards', async () => {
-			program(
-				'programs/chromium',
-				'console.error(JSON.stringify(process.argv)); fetch(process.argv.at(-1) + "/ready").then(() => {});',
-			);
+			program('programs/chromium', 'console.error(JSON.stringify(process.argv)); fetch(process.argv.at(-1) + "/ready").then(() => {});');
 			const kiosk = start(args(), { ...env(), NORBERGSKIOSKEN_DEBUG: '1' });
 			expect(await kiosk.end).toBe(0);
 			expect(kiosk.output()).toContain(`"--kiosk","http://127.0.0.1:${port}"]`);

@@ -17,25 +17,22 @@ test('another value is refused in a sentence', async () => {
 	);
 });
 
-test.skipIf(process.platform !== 'linux')(
-	'a runtime that is there already is used, and named by its version',
-	async () => {
-		const folder = mkdtempSync(join(tmpdir(), 'test-electron-test-'));
-		try {
-			writeFileSync(join(folder, 'electron'), '');
-			writeFileSync(join(folder, 'version'), 'v45.4.1\n');
-			const official = { kind: 'official', version: '45.4.1', folder, executablePath: join(folder, 'electron') };
-			expect(await electronForTests({ env: { ELECTRON_OVERRIDE_DIST_PATH: folder }, say })).toEqual(official);
-			writeFileSync(join(folder, 'version'), '33.2.1');
-			expect(await electronForTests({ env: { ELECTRON_OVERRIDE_DIST_PATH: folder }, say })).toMatchObject({
-				kind: 'registry',
-				version: '33.2.1',
-			});
-		} finally {
-			rmSync(folder, { recursive: true });
-		}
-	},
-);
+test.skipIf(process.platform !== 'linux')('a runtime that is there already is used, and named by its version', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'test-electron-test-'));
+	try {
+		writeFileSync(join(folder, 'electron'), '');
+		writeFileSync(join(folder, 'version'), 'v45.4.1\n');
+		const official = { kind: 'official', version: '45.4.1', folder, executablePath: join(folder, 'electron') };
+		expect(await electronForTests({ env: { ELECTRON_OVERRIDE_DIST_PATH: folder }, say })).toEqual(official);
+		writeFileSync(join(folder, 'version'), '33.2.1');
+		expect(await electronForTests({ env: { ELECTRON_OVERRIDE_DIST_PATH: folder }, say })).toMatchObject({
+			kind: 'registry',
+			version: '33.2.1',
+		});
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+});
 
 test('official asked for and not there: skipped with the reason', async () => {
 	const env = { KIOSK_TEST_ELECTRON: 'official', ELECTRON_OVERRIDE_DIST_PATH: join(tmpdir(), 'no-such-folder') };

@@ -5,11 +5,11 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildIfOlder } from './build-if-older.mjs';
-import { complaintAboutNode } from './node-version.mjs';
 import { installIfNeeded } from './install.mjs';
 import { endOnInterruption } from './interruption.mjs';
-import { projectRoot as root } from './project-root.mjs';
+import { complaintAboutNode } from './node-version.mjs';
 import { sentenceOf } from './problem.mjs';
+import { projectRoot as root } from './project-root.mjs';
 import { endAllRunning } from './running.mjs';
 
 const say = console.log;
@@ -74,7 +74,9 @@ function report(results) {
 		for (const test of failedTests) say(`FAILED   ${name}: ${test}`);
 	}
 	for (const { name, passed, failed, skipped } of results) {
-		say(`${name.padEnd(9)} ${String(passed).padStart(4)} passed ${String(failed).padStart(4)} failed ${String(skipped).padStart(4)} skipped`);
+		say(
+			`${name.padEnd(9)} ${String(passed).padStart(4)} passed ${String(failed).padStart(4)} failed ${String(skipped).padStart(4)} skipped`,
+		);
 	}
 	say(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
 	return sum('failed') > 0 || sum('passed') === 0 ? 1 : 0;

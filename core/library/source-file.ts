@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, type Node, parseDocument } from 'yaml';
 import type { Fault } from './fault.ts';
 import { findJsonSlip } from './json-slip.ts';
 import { findYamlSlips, firstAlias } from './yaml-slips.ts';
@@ -85,10 +85,10 @@ function empty(name: string): Fault {
 }
 
 function parseYaml(name: string, text: string): SourceFile | Fault[] {
-	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+	const place = placesIn(text);
+	const document = parseDocument(text, { prettyErrors: false, stringKeys: true });
 	const slips = findYamlSlips(document);
-	if (slips.length > 0) return slips.map(({ offset, problem, remedy }) => ({ file: name, ...placeOf(lines, offset), problem, remedy }));
+	if (slips.length > 0) return slips.map(({ offset, problem, remedy }) => ({ file: name, ...place(offset), problem, remedy }));
 	if (document.contents === null) return [empty(name)];
 	let value: unknown;
 	try {
@@ -98,33 +98,36 @@ function parseYaml(name: string, text: string): SourceFile | Fault[] {
 		return [
 			{
 				file: name,
-				...placeOf(lines, firstAlias(document)),
+				...place(firstAlias(document)),
 				problem: 'Filen hänvisar till sig själv för många gånger.',
 				remedy: 'Skriv ut värdena i stället för att använda * och &.',
 			},
 		];
 	}
-	return sourceFile(name, value, document, lines);
+	return sourceFile(name, value, document, place);
 }
 
 function parseJson(name: string, text: string): SourceFile | Fault[] {
 	const slip = findJsonSlip(text);
 	if (slip) {
-		const before = text.slice(0, slip.offset).split('\n');
-		const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-		return [{ file: name, ...place, problem: slip.problem, remedy: slip.remedy }];
+		return [{ file: name, ...placesIn(text)(slip.offset), problem: slip.problem, remedy: slip.remedy }];
 	}
 	// The YAML reader reads JSON too; it knows positions and finds doubled keys.
 	return parseYaml(name, text);
 }
 
-function placeOf(lines: LineCounter, offset: number): { line: number; column: number } {
-	const { line, col } = lines.linePos(offset);
-	return { line: Math.max(line, 1), column: Math.max(col, 1) };
+type PlaceOf = (offset: number) => { line: number; column: number };
+
+/** Lines and columns from 1. The YAML reader's own line counter misses the lines of a text that was left open. */
+function placesIn(text: string): PlaceOf {
+	const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+	return (offset) => {
+		const line = starts.findLastIndex((start) => start <= offset);
+		return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+	};
 }
 
-function sourceFile(name: string, value: unknown, document: Document.Parsed, lines: LineCounter): SourceFile {
-	const position = (offset: number) => placeOf(lines, offset);
+function sourceFile(name: string, value: unknown, document: Document.Parsed, position: PlaceOf): SourceFile {
 	const nodeAt = (keys: KeyPath): Node | undefined => {
 		const node = keys.length === 0 ? document.contents : document.getIn(keys, true);
 		return isNode(node) ? node : undefined;

@@ -1,4 +1,4 @@
-import { type Document, isNode, visit, type YAMLError } from 'yaml';
+import { type Document, visit, type YAMLError } from 'yaml';
 
 /** A place where a text is not the YAML that its writer meant. */
 export type YamlSlip = { offset: number; problem: string; remedy: string };
@@ -38,7 +38,7 @@ function unclosedQuote(document: Document.Parsed, errors: readonly YAMLError[]):
 	let start: number | undefined;
 	visit(document, {
 		Scalar(_, scalar) {
-			if (isNode(scalar) && scalar.range?.[1] === givenUp && scalar.type?.startsWith('QUOTE')) start = scalar.range[0];
+			if (scalar.range?.[1] === givenUp && scalar.type?.startsWith('QUOTE')) start = scalar.range[0];
 		},
 	});
 	return start ?? givenUp;

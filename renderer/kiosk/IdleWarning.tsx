@@ -52,18 +52,17 @@ function Warning({ countdown }: { countdown: number }) {
 	}, [send]);
 
 	return (
-		<dialog ref={dialog} className="idle" aria-labelledby="idle-title" aria-describedby="idle-text" onCancel={(event) => event.preventDefault()}>
+		<dialog
+			ref={dialog}
+			className="idle"
+			aria-labelledby="idle-title"
+			aria-describedby="idle-text"
+			onCancel={(event) => event.preventDefault()}
+		>
 			<div className="idle-ring" aria-hidden="true">
 				<svg viewBox="0 0 120 120" focusable="false">
 					<circle className="idle-track" cx="60" cy="60" r="53" />
-					<circle
-						className="idle-sweep"
-						cx="60"
-						cy="60"
-						r="53"
-						pathLength={1}
-						style={{ animationDuration: `${countdown}ms` }}
-					/>
+					<circle className="idle-sweep" cx="60" cy="60" r="53" pathLength={1} style={{ animationDuration: `${countdown}ms` }} />
 				</svg>
 				<b>{seconds}</b>
 				<span>{t('idle.seconds', { count: seconds })}</span>

@@ -10,9 +10,7 @@ export type Material = { content: Content; words: Record<string, Words> };
 export async function loadMaterial(bridge: Bridge): Promise<Material> {
 	for (;;) {
 		const content = await bridge.call('content', null);
-		const answers = await Promise.all(
-			content.kiosk.languages.map(async ({ code }) => ({ code, ...(await bridge.call('words', code)) })),
-		);
+		const answers = await Promise.all(content.kiosk.languages.map(async ({ code }) => ({ code, ...(await bridge.call('words', code)) })));
 		// The content may change between the calls; then all of it is asked for again.
 		if (answers.every(({ revision }) => revision === content.revision)) {
 			return { content, words: Object.fromEntries(answers.map(({ code, words }) => [code, words])) };

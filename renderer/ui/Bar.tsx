@@ -11,9 +11,18 @@ export function Bar() {
 	const { page } = currentRoute(visit);
 	return (
 		<nav className="bar" aria-label={t('bar.label')}>
-			{visit.trail.length > 1 ? <Slot icon="back" label={t('bar.back')} onPress={() => send({ type: 'back' })} /> : <span className="bar-empty" />}
+			{visit.trail.length > 1 ? (
+				<Slot icon="back" label={t('bar.back')} onPress={() => send({ type: 'back' })} />
+			) : (
+				<span className="bar-empty" />
+			)}
 			<Slot icon="home" label={t('bar.home')} here={page === 'home'} onPress={() => send({ type: 'home' })} />
-			<Slot icon="language" label={t('bar.language')} here={page === 'language'} onPress={() => send({ type: 'go', to: { page: 'language' } })} />
+			<Slot
+				icon="language"
+				label={t('bar.language')}
+				here={page === 'language'}
+				onPress={() => send({ type: 'go', to: { page: 'language' } })}
+			/>
 			<Slot icon="access" label={t('bar.access')} here={page === 'access'} onPress={() => send({ type: 'go', to: { page: 'access' } })} />
 		</nav>
 	);

@@ -19,7 +19,14 @@ type ButtonProps = {
 /** Acts on release; sliding off cancels (WCAG 2.5.2): both are what a native button's click does. */
 export function Button({ rank = 'plain', icon, trailing, onPress, disabled, pressed, lang, children }: ButtonProps) {
 	return (
-		<button type="button" className={`button button-${rank} pressable`} onClick={onPress} disabled={disabled} aria-pressed={pressed} lang={lang}>
+		<button
+			type="button"
+			className={`button button-${rank} pressable`}
+			onClick={onPress}
+			disabled={disabled}
+			aria-pressed={pressed}
+			lang={lang}
+		>
 			{icon && <Icon name={icon} />}
 			<span className="button-words">{children}</span>
 			{trailing && <Icon name={trailing} />}

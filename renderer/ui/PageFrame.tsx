@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useKiosk } from '../kiosk/context.ts';
 import { Bar } from './Bar.tsx';
 import { Header } from './Header.tsx';
+import { ScrollArea } from './ScrollArea.tsx';
 import './PageFrame.css';
 
 type PageFrameProps = {
@@ -20,6 +22,21 @@ type PageFrameProps = {
 export function PageFrame({ title, lead, section, backdrop, name, children }: PageFrameProps) {
 	const heading = useRef<HTMLHeadingElement>(null);
 	useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+	const { visit } = useKiosk();
+	// Large text rarely fits a composed page: then all of it flows and scrolls as one.
+	const isLarge = visit.comfort.textSize > 1;
+	const body = (
+		<div className="page-body">
+			<div className="page-title">
+				{section && <p className="page-section">{section}</p>}
+				<h1 ref={heading} tabIndex={-1}>
+					{title}
+				</h1>
+				{lead && <p className="page-lead">{lead}</p>}
+			</div>
+			{children}
+		</div>
+	);
 	return (
 		<div className={`page page-${name}`}>
 			{backdrop && (
@@ -28,16 +45,7 @@ export function PageFrame({ title, lead, section, backdrop, name, children }: Pa
 				</div>
 			)}
 			<Header />
-			<main className="page-main">
-				<div className="page-title">
-					{section && <p className="page-section">{section}</p>}
-					<h1 ref={heading} tabIndex={-1}>
-						{title}
-					</h1>
-					{lead && <p className="page-lead">{lead}</p>}
-				</div>
-				{children}
-			</main>
+			<main className="page-main">{isLarge ? <ScrollArea whole>{body}</ScrollArea> : body}</main>
 			<Bar />
 		</div>
 	);

@@ -1,13 +1,32 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useKiosk } from '../kiosk/context.ts';
 import { Icon } from './Icon.tsx';
 import './ScrollArea.css';
+
+type ScrollAreaProps = {
+	/** Names the region. */
+	label?: string;
+	/** The whole page scrolls as one, and the lists in it do not: for large text. */
+	whole?: boolean;
+	children: ReactNode;
+};
 
 /**
  * A list longer than its place: it scrolls by finger, wheel and keys, and by two buttons, because nothing may need a drag
  * (WCAG 2.5.7). The buttons are there only where there is something to scroll to.
  */
-export function ScrollArea({ label, children }: { label: string; children: ReactNode }) {
+export function ScrollArea({ label, whole = false, children }: ScrollAreaProps) {
+	const { visit } = useKiosk();
+	if (!whole && visit.comfort.textSize > 1) return <section aria-label={label}>{children}</section>;
+	return (
+		<Scroller label={label} whole={whole}>
+			{children}
+		</Scroller>
+	);
+}
+
+function Scroller({ label, whole, children }: ScrollAreaProps) {
 	const { t } = useTranslation();
 	const area = useRef<HTMLDivElement>(null);
 	const [room, setRoom] = useState({ up: false, down: false });
@@ -39,17 +58,29 @@ export function ScrollArea({ label, children }: { label: string; children: React
 	};
 
 	return (
-		<div className="scroll" data-more={room.up || room.down}>
+		<div className={whole ? 'scroll scroll-whole' : 'scroll'} data-more={room.up || room.down}>
 			{/* Where there is something to scroll, the region is reached by keyboard (WCAG 2.1.1). */}
 			<section className="scroll-area" ref={area} aria-label={label} tabIndex={room.up || room.down ? 0 : undefined}>
 				<div className="scroll-content">{children}</div>
 			</section>
 			{(room.up || room.down) && (
 				<div className="scroll-buttons">
-					<button type="button" className="scroll-button pressable" onClick={() => scroll(-1)} disabled={!room.up} aria-label={t('scroll.up')}>
+					<button
+						type="button"
+						className="scroll-button pressable"
+						onClick={() => scroll(-1)}
+						disabled={!room.up}
+						aria-label={t('scroll.up')}
+					>
 						<Icon name="up" />
 					</button>
-					<button type="button" className="scroll-button pressable" onClick={() => scroll(1)} disabled={!room.down} aria-label={t('scroll.down')}>
+					<button
+						type="button"
+						className="scroll-button pressable"
+						onClick={() => scroll(1)}
+						disabled={!room.down}
+						aria-label={t('scroll.down')}
+					>
 						<Icon name="down" />
 					</button>
 				</div>

@@ -75,6 +75,12 @@ const electron: Row[] = [
 			})),
 	),
 	{ rule: 'a part of electron', file: 'core/own.ts', text: `import 'electron/main';\n`, says: 'outside electron/' },
+	{
+		rule: 'from a folder that is called content, but is not ours',
+		file: 'tests/content/own.ts',
+		text: `import 'electron';\n`,
+		says: 'outside electron/',
+	},
 	{ rule: 'from plain JavaScript', file: 'scripts/own.mjs', text: `import 'electron';\n`, says: 'outside electron/' },
 	{ rule: 'from a settings file', file: 'own.config.ts', text: `import 'electron';\n`, says: 'outside electron/' },
 ];
@@ -89,6 +95,7 @@ const sentences: Row[] = [
 	inAPage('text in a fragment', '<>Hej</>'),
 	inAPage('a string in braces', "<p>{'hej'}</p>"),
 	inAPage('a choice of strings', "<p>{t('door.open') ? 'open' : 'closed'}</p>"),
+	inAPage('a list of strings', "<p>{['hej', 'då']}</p>"),
 	inAPage('a template', `<p>{\`\${t('door.count')} left\`}</p>`),
 	inAPage('strings put together', "<p>{t('door.count') + ' left'}</p>"),
 	...['aria-label', 'title', 'alt', 'placeholder', 'label', 'lead'].map((name) =>

@@ -83,6 +83,7 @@ export function positionsUnder(node: Node, position: Position): [Node, Position]
 			return at(node.operator === '+' ? position : 'elsewhere', node.left, node.right);
 		case 'TemplateLiteral':
 			return at(position, ...node.expressions);
+		case 'ArrayExpression':
 		case 'JSXExpressionContainer':
 		case 'LogicalExpression':
 		case 'ParenthesizedExpression':

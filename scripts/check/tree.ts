@@ -19,8 +19,8 @@ export type HouseFault = {
 	right: string;
 };
 
-/** Made by a program, installed, or not code: nothing in them is ours to check. */
-const leftOut = new Set(['node_modules', 'out', 'dist', 'test-results', 'playwright-report', 'pictures', 'content']);
+/** Made by a program, or not code: nothing in them is ours to check. */
+const leftOut = new Set(['out', 'dist', 'test-results', 'playwright-report', 'pictures', 'content']);
 
 const isScript = (name: string) => /\.[mc]?[jt]sx?$/.test(name);
 const isSheet = (name: string) => name.endsWith('.css');
@@ -46,8 +46,9 @@ export function readTree(root: string): Tree {
 function* namesUnder(root: string, folder: string): Generator<string> {
 	const entries = readdirSync(path.join(root, folder), { withFileTypes: true });
 	for (const entry of entries.sort((one, other) => one.name.localeCompare(other.name))) {
-		if (entry.name.startsWith('.') || leftOut.has(entry.name)) continue;
+		if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
 		const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
+		if (leftOut.has(name)) continue;
 		if (entry.isDirectory()) yield* namesUnder(root, name);
 		else if (isScript(name) || isSheet(name)) yield name;
 	}

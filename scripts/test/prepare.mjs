@@ -34,7 +34,9 @@ export async function prepareBrowser({ say }) {
 export async function prepareElectron({ say }) {
 	const electron = await electronForTests({ say });
 	if (electron.kind === 'skip') return { env: {}, skip: `there is no Electron: ${electron.reason}` };
-	say(`Electron: ${electron.version}, ${electron.kind === 'official' ? 'the official runtime' : 'the one from the registry, for tests only'}`);
+	say(
+		`Electron: ${electron.version}, ${electron.kind === 'official' ? 'the official runtime' : 'the one from the registry, for tests only'}`,
+	);
 	const env = {
 		KIOSK_ELECTRON: electron.executablePath,
 		KIOSK_ELECTRON_VERSION: electron.version,

@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { program } from '../program.mjs';
 import { projectRoot as root } from '../project-root.mjs';
-import { environmentForChildren, runChild, startChild, endOf } from '../running.mjs';
+import { endOf, environmentForChildren, runChild, startChild } from '../running.mjs';
 
 /** @typedef {{passed: number, failed: number, skipped: number, failedTests: string[], skippedTests: string[]}} Counts */
 /** @typedef {Counts & {name: string}} SuiteResult */
@@ -18,7 +18,11 @@ export async function runCheck() {
 	await endOf(child, 'check');
 	const [, passed, failed, skipped] = /(\d+) passed, (\d+) failed, (\d+) skipped\s*$/.exec(output) ?? [];
 	if (passed === undefined) return failure('the check ended without its last line');
-	return { ...counts(passed, failed, skipped), failedTests: [...output.matchAll(/^FAILED\s+(.+)$/gm)].map(([, name]) => name), skippedTests: [] };
+	return {
+		...counts(passed, failed, skipped),
+		failedTests: [...output.matchAll(/^FAILED\s+(.+)$/gm)].map(([, name]) => name),
+		skippedTests: [],
+	};
 }
 
 /** @returns {Promise<Counts>} */
@@ -61,11 +65,21 @@ export async function runPlaywright(projects, ground) {
 	const report = read(file);
 	if (!report) return failure(`Playwright ended with ${child.code} and without a report`);
 	const tests = report.suites.flatMap((suite) => specsOf(suite));
-	const titled = (wanted) => tests.filter(({ status }) => wanted.includes(status)).map(({ title, reason }) => (reason ? `${title} (${reason})` : title));
+	const titled = (wanted) =>
+		tests.filter(({ status }) => wanted.includes(status)).map(({ title, reason }) => (reason ? `${title} (${reason})` : title));
 	if (ground.skip) {
-		return { passed: 0, failed: 0, skipped: tests.length, failedTests: [], skippedTests: tests.map(({ title }) => `${title} (${ground.skip})`) };
+		return {
+			passed: 0,
+			failed: 0,
+			skipped: tests.length,
+			failedTests: [],
+			skippedTests: tests.map(({ title }) => `${title} (${ground.skip})`),
+		};
 	}
-	const failedTests = [...titled(['unexpected', 'flaky']), ...report.errors.map(({ message }) => message?.split('\n')[0] ?? 'an error outside the tests')];
+	const failedTests = [
+		...titled(['unexpected', 'flaky']),
+		...report.errors.map(({ message }) => message?.split('\n')[0] ?? 'an error outside the tests'),
+	];
 	const skippedTests = titled(['skipped']);
 	return { passed: titled(['expected']).length, failed: failedTests.length, skipped: skippedTests.length, failedTests, skippedTests };
 }

@@ -69,8 +69,7 @@ export const forbiddenClaims: { why: string; pattern: RegExp }[] = [
 	},
 	{
 		why: 'The wheel was not made by Polhem (passive).',
-		pattern:
-			/(?:bygg[td]\w*|konstruera[dt]\w*|rita[dt]\w*|uppfunn\w+|skapa[dt]\w*)\sav\s(?:Christopher\s|Kristoffer\s)?Polhem(?!s)/iu,
+		pattern: /(?:bygg[td]\w*|konstruera[dt]\w*|rita[dt]\w*|uppfunn\w+|skapa[dt]\w*)\sav\s(?:Christopher\s|Kristoffer\s)?Polhem(?!s)/iu,
 	},
 	{
 		why: 'The wheel was not made by Polhem (English).',
@@ -116,8 +115,7 @@ export const forbiddenClaims: { why: string; pattern: RegExp }[] = [
 	},
 	{
 		why: 'Svinryggen is of medieval origin, nothing more exact.',
-		pattern:
-			/Svinryggen[^.!?"\n]{0,80}(?:viking|järnålder|bronsålder|\b(?:iron|bronze)\sage|\b1[0-9]00-tal|\b1[0-9]00s|th\scentury)/iu,
+		pattern: /Svinryggen[^.!?"\n]{0,80}(?:viking|järnålder|bronsålder|\b(?:iron|bronze)\sage|\b1[0-9]00-tal|\b1[0-9]00s|th\scentury)/iu,
 	},
 
 	// Engelbrekt and other people
@@ -157,8 +155,7 @@ export const forbiddenClaims: { why: string; pattern: RegExp }[] = [
 	},
 	{
 		why: 'The present church is of the end of the 14th century, not its beginning or middle.',
-		pattern:
-			/(?:kyrka|kyrkan|church)\s[^.!?"\n]{0,60}(?:(?:början|mitten)\sav\s1300|\b(?:early|mid)[-\s](?:1300|14th|the\s1300))/iu,
+		pattern: /(?:kyrka|kyrkan|church)\s[^.!?"\n]{0,60}(?:(?:början|mitten)\sav\s1300|\b(?:early|mid)[-\s](?:1300|14th|the\s1300))/iu,
 	},
 
 	// The strike
@@ -209,8 +206,7 @@ export const forbiddenClaims: { why: string; pattern: RegExp }[] = [
 	},
 	{
 		why: 'Klackberg "brukar förknippas med" the steel mountain of 1303; it is not certain.',
-		pattern:
-			/(?<=^|[.!?]\s|["\n]\s*)(?=[^.!?"\n]*(?:stålberg|stålbärg))(?=[^.!?"\n]*Klackberg)(?![^.!?"\n]*brukar\sförknippas\smed)/iu,
+		pattern: /(?<=^|[.!?]\s|["\n]\s*)(?=[^.!?"\n]*(?:stålberg|stålbärg))(?=[^.!?"\n]*Klackberg)(?![^.!?"\n]*brukar\sförknippas\smed)/iu,
 	},
 	{
 		why: 'Klackberg is only associated with the steel mountain of 1303 (English).',

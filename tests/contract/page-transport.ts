@@ -8,18 +8,16 @@ export function pageTransport(page: Page): Transport {
 		call: (name, argument) => page.evaluate(([n, a]) => window.kiosk?.call(n, a), [name, argument] as [string, unknown]),
 		subscribe(name, listener) {
 			const binding = `received${subscriptions++}`;
-			const started = page
-				.exposeFunction(binding, listener)
-				.then(() =>
-					page.evaluateHandle(
-						([event, receiver]) =>
-							window.kiosk?.subscribe(event, (payload) => {
-								const receive: unknown = Reflect.get(window, receiver);
-								if (typeof receive === 'function') receive(payload);
-							}),
-						[name, binding] as const,
-					),
-				);
+			const started = page.exposeFunction(binding, listener).then(() =>
+				page.evaluateHandle(
+					([event, receiver]) =>
+						window.kiosk?.subscribe(event, (payload) => {
+							const receive: unknown = Reflect.get(window, receiver);
+							if (typeof receive === 'function') receive(payload);
+						}),
+					[name, binding] as const,
+				),
+			);
 			// A page that is gone has ended it already.
 			return () => void started.then((end) => end.evaluate((stop) => stop?.())).catch(() => undefined);
 		},

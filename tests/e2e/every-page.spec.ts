@@ -1,8 +1,8 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { projectRoot } from '../host/served-kiosk.ts';
 import { bar, everyRoute, expect, test } from './test.ts';
 
@@ -18,12 +18,20 @@ const clippings = (page: Page) =>
 		const found: string[] = [];
 		const root = document.documentElement;
 		if (root.scrollWidth > innerWidth) found.push(`the page is ${root.scrollWidth} wide`);
+		const main = document.querySelector('.page-main')?.getBoundingClientRect();
+		for (const element of document.querySelectorAll<HTMLElement>('.page-main button, .page-main h1, .page-main h2, .page-main p')) {
+			if (!main || element.closest('.scroll-area, .visually-hidden')) continue;
+			const { top, bottom } = element.getBoundingClientRect();
+			if (top < main.top - 1 || bottom > main.bottom + 1)
+				found.push(`"${element.textContent?.trim().slice(0, 30)}" leaves the page's middle`);
+		}
 		for (const element of document.querySelectorAll<HTMLElement>('button, h1, h2, p, li, dt, dd, b, .scroll-area, .page-main')) {
 			const { width, height, left, right } = element.getBoundingClientRect();
 			if (width === 0 || height === 0 || element.closest('.visually-hidden')) continue;
 			const name = `${element.tagName.toLowerCase()}.${element.className} "${element.textContent?.trim().slice(0, 30)}"`;
 			if (left < -1 || right > innerWidth + 1) found.push(`${name} reaches ${Math.round(left)}–${Math.round(right)}`);
-			if (element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== 'inline') found.push(`${name} is wider than its box`);
+			if (element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== 'inline')
+				found.push(`${name} is wider than its box`);
 			if (element.tagName === 'BUTTON' && element.scrollHeight > element.clientHeight + 1) found.push(`${name} is taller than its box`);
 		}
 		return found;
@@ -86,6 +94,7 @@ for (const size of ['Större', 'Störst']) {
 			for (const step of steps) await page.locator('main').getByRole('button', { name: step }).first().tap();
 			await expect(page.locator('.page-home')).toHaveCount(0);
 			expect(await clippings(page), String(steps)).toEqual([]);
+			expect(await overlaps(page), String(steps)).toEqual([]);
 		}
 	});
 }

@@ -19,7 +19,10 @@ test('a visitor goes from attract through every door and back, by single taps', 
 	await bar(page, 'Hem').tap();
 
 	await page.getByRole('button', { name: /Gruvarvet/ }).tap();
-	await page.getByRole('navigation', { name: 'Tidsåldrar' }).getByRole('button', { name: /Medeltidens järn/ }).tap();
+	await page
+		.getByRole('navigation', { name: 'Tidsåldrar' })
+		.getByRole('button', { name: /Medeltidens järn/ })
+		.tap();
 	await page.getByRole('list', { name: 'Stopp i tidsåldern' }).getByRole('button', { name: '1354' }).tap();
 	await expect(page.getByRole('heading', { name: 'Privilegier för bergsmännen' })).toBeVisible();
 	await expect(page.getByText(/Källor:/)).toBeVisible();

@@ -23,7 +23,9 @@ for (const size of sizes) {
 					const { left, right, top, bottom } = element.getBoundingClientRect();
 					return left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1;
 				});
-				const wide = [...document.querySelectorAll<HTMLElement>('.scroll-area, .page-main, html')].filter((element) => element.scrollWidth > element.clientWidth + 1);
+				const wide = [...document.querySelectorAll<HTMLElement>('.scroll-area, .page-main, html')].filter(
+					(element) => element.scrollWidth > element.clientWidth + 1,
+				);
 				return [...outside, ...wide].map((element) => `${element.className}: ${element.textContent?.slice(0, 40)}`);
 			});
 			expect(found, route).toEqual([]);
@@ -40,7 +42,9 @@ test('in a window text can be selected and zoomed, and the pointer is seen', asy
 	expect(style).toEqual({ userSelect: 'auto', cursor: 'auto' });
 	await page.locator('.vision-words').click({ clickCount: 3 });
 	expect(await page.evaluate(() => String(getSelection()))).toContain('trygg');
-	const zoomAllowed = await page.evaluate(() => document.dispatchEvent(new WheelEvent('wheel', { ctrlKey: true, cancelable: true, bubbles: true })));
+	const zoomAllowed = await page.evaluate(() =>
+		document.dispatchEvent(new WheelEvent('wheel', { ctrlKey: true, cancelable: true, bubbles: true })),
+	);
 	expect(zoomAllowed).toBe(true);
 });
 

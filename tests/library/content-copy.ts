@@ -13,6 +13,8 @@ export type ContentCopy = {
 	/** The lines the journal was given, oldest first. */
 	lines: string[];
 	journal: Journal;
+	/** The first line with this text in it, now or as soon as it is written. */
+	lineWith(text: string): Promise<string>;
 	read(file: string): string;
 	write(file: string, text: string | Uint8Array): void;
 	/** @throws where the text is not in the file: the test would then change nothing */
@@ -24,19 +26,35 @@ export type ContentCopy = {
 	dispose(): void;
 };
 
+let shipped: ReturnType<typeof readEdition> | undefined;
+
 export async function copyContent(): Promise<ContentCopy> {
 	const root = mkdtempSync(path.join(tmpdir(), 'content-'));
 	const contentFolder = path.join(root, 'content');
 	const baselineFile = path.join(root, 'baseline.json');
 	cpSync('content', contentFolder, { recursive: true });
-	const { edition } = await readEdition(contentFolder);
+	shipped ??= readEdition(contentFolder);
+	const { edition } = await shipped;
 	if (!edition) throw new Error('The shipped content has faults; tests/content says which.');
 	await saveEdition(baselineFile, edition);
 
 	const lines: string[] = [];
+	const awaited = new Set<() => void>();
 	const note = (line: string) => {
 		lines.push(line);
+		for (const look of awaited) look();
 	};
+	const lineWith = (text: string) =>
+		new Promise<string>((resolve) => {
+			const look = () => {
+				const found = lines.find((line) => line.includes(text));
+				if (found === undefined) return;
+				awaited.delete(look);
+				resolve(found);
+			};
+			awaited.add(look);
+			look();
+		});
 	const place = (file: string) => path.join(contentFolder, file);
 	const write = (file: string, text: string | Uint8Array) => {
 		mkdirSync(path.dirname(place(file)), { recursive: true });
@@ -50,6 +68,7 @@ export async function copyContent(): Promise<ContentCopy> {
 		baselineFile,
 		lines,
 		journal: { info: note, warn: note, error: note },
+		lineWith,
 		read,
 		write,
 		replace(file, text, replacement) {

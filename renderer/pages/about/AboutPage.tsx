@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import licences from 'virtual:licences';
+import { useTranslation } from 'react-i18next';
 import { type KioskSettings, weekdays } from '../../../bridge/model.ts';
 import { useKiosk } from '../../kiosk/context.ts';
 import { PageFrame } from '../../ui/PageFrame.tsx';

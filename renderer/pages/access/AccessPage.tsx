@@ -19,7 +19,11 @@ export default function AccessPage() {
 				<div className="access">
 					<Choice
 						name={t('access.textSize')}
-						options={textSizes.map((size) => ({ name: sizeNames[size], chosen: comfort.textSize === size, choose: () => adjust({ textSize: size }) }))}
+						options={textSizes.map((size) => ({
+							name: sizeNames[size],
+							chosen: comfort.textSize === size,
+							choose: () => adjust({ textSize: size }),
+						}))}
 					/>
 					<Choice
 						name={t('access.contrast')}

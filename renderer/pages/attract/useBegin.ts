@@ -4,10 +4,7 @@ import type { VisitEvent } from '../../kiosk/visit.ts';
 
 /** Begins a visit by a tap or any key. Keys that move or act on a focused button keep their meaning. */
 export function useBegin(send: (event: VisitEvent) => void) {
-	const begin = useCallback(
-		(language?: string, to?: Route) => send({ type: 'begin', at: performance.now(), language, to }),
-		[send],
-	);
+	const begin = useCallback((language?: string, to?: Route) => send({ type: 'begin', at: performance.now(), language, to }), [send]);
 	useEffect(() => {
 		const onKey = (event: KeyboardEvent) => {
 			const moves = ['Tab', 'Shift', 'Control', 'Alt', 'Meta'].includes(event.key);

@@ -15,7 +15,9 @@ export default function EventsPage() {
 	const { language } = i18n;
 	const { today, groups } = programme;
 	const everyMonth = ({ months }: { months: number[] }) => months.length === 12;
-	const recurring = content.recurring.toSorted((a, b) => Number(everyMonth(a)) - Number(everyMonth(b)) || (a.months[0] ?? 0) - (b.months[0] ?? 0));
+	const recurring = content.recurring.toSorted(
+		(a, b) => Number(everyMonth(a)) - Number(everyMonth(b)) || (a.months[0] ?? 0) - (b.months[0] ?? 0),
+	);
 	return (
 		<PageFrame name="events" title={t('events.title')}>
 			<ScrollArea label={t('events.title')}>
@@ -49,7 +51,12 @@ export default function EventsPage() {
 							return (
 								<EventRow
 									key={id}
-									leaf={<Leaf large={months.length === 12 ? '12×' : formatMonthName(months[0] ?? 1, language, 'short').replace('.', '')} small="" />}
+									leaf={
+										<Leaf
+											large={months.length === 12 ? '12×' : formatMonthName(months[0] ?? 1, language, 'short').replace('.', '')}
+											small=""
+										/>
+									}
 									text={text}
 									when={text.words.period ?? ''}
 									status="confirmed"

@@ -21,7 +21,10 @@ export default function HeritagePage({ item }: { item?: string }) {
 	const orientation = useOrientation();
 	const eras = content.timeline;
 	const stops = eras.flatMap((era) => era.stops.map((stop) => ({ ...stop, era })));
-	const index = Math.max(0, stops.findIndex(({ id }) => id === item));
+	const index = Math.max(
+		0,
+		stops.findIndex(({ id }) => id === item),
+	);
 	const stop = stops[index] ?? stops[0];
 	if (!stop) return null;
 	const above = stops[index - 1];
@@ -67,14 +70,25 @@ export default function HeritagePage({ item }: { item?: string }) {
 				<ol className="stop-choices" aria-label={t('heritage.stops')}>
 					{stop.era.stops.map(({ id }) => (
 						<li key={id}>
-							<button type="button" className="stop-choice pressable" aria-current={id === stop.id ? 'step' : undefined} onClick={() => ride(id)}>
+							<button
+								type="button"
+								className="stop-choice pressable"
+								aria-current={id === stop.id ? 'step' : undefined}
+								onClick={() => ride(id)}
+							>
 								{text(`stops.${id}.when`)}
 							</button>
 						</li>
 					))}
 				</ol>
 				<div className="stop-ride">
-					<Ride icon="up" label={t('heritage.up')} to={above && text(`stops.${above.id}.when`)} end={t('heritage.top')} onPress={() => above && ride(above.id)} />
+					<Ride
+						icon="up"
+						label={t('heritage.up')}
+						to={above && text(`stops.${above.id}.when`)}
+						end={t('heritage.top')}
+						onPress={() => above && ride(above.id)}
+					/>
 					<Ride
 						icon="down"
 						label={t('heritage.deeper')}
@@ -88,7 +102,19 @@ export default function HeritagePage({ item }: { item?: string }) {
 	);
 }
 
-function Ride({ icon, label, to, end, onPress }: { icon: IconName; label: string; to: string | undefined; end: string; onPress: () => void }) {
+function Ride({
+	icon,
+	label,
+	to,
+	end,
+	onPress,
+}: {
+	icon: IconName;
+	label: string;
+	to: string | undefined;
+	end: string;
+	onPress: () => void;
+}) {
 	return (
 		<button type="button" className={`ride ride-${icon} pressable`} disabled={to === undefined} onClick={onPress}>
 			<Icon name={icon} />

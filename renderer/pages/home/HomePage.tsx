@@ -34,7 +34,11 @@ export default function HomePage() {
 					const Scene = doorScenes[section];
 					return (
 						<li key={section}>
-							<button type="button" className={`door door-${section} pressable`} onClick={() => send({ type: 'go', to: { page: section } })}>
+							<button
+								type="button"
+								className={`door door-${section} pressable`}
+								onClick={() => send({ type: 'go', to: { page: section } })}
+							>
 								<span className="door-picture">
 									<Scene crop={orientation === 'portrait' ? 'tall' : 'wide'} />
 								</span>

@@ -1,0 +1,221 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { test as base, expect } from './fixtures.ts';
+
+type Listener = { port: number; connections(): number };
+
+/** A real server on this machine that a request would reach if anything let it out. */
+const test = base.extend<{ listener: Listener }>({
+	// biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture depends on from this pattern
+	listener: async ({}, use) => {
+		let connections = 0;
+		const server = createServer((_request, response) => response.end('reached')).on('connection', () => connections++);
+		await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+		// It is an address object, because it listens on a port.
+		const { port } = server.address() as AddressInfo;
+		expect(await (await fetch(`http://127.0.0.1:${port}/`)).text()).toBe('reached');
+		await use({ port, connections: () => connections - 1 });
+		server.closeAllConnections();
+		server.close();
+	},
+});
+
+test('the page cannot be led away', async ({ electronPage: { app, page }, listener }) => {
+	await mark(page);
+	await watchNavigation(app);
+	const foreign = ['https://example.org/', 'http://example.org/', `http://127.0.0.1:${listener.port}/`, 'mailto:info@example.org', 'kiosk://other/'];
+	await page.evaluate(() => {
+		// Refused without a word: there is nothing to wait for, so it comes first.
+		location.href = 'file:///etc/passwd';
+	});
+	for (const address of foreign) {
+		await page.evaluate((url) => {
+			location.href = url;
+		}, address);
+		await expect.poll(() => navigation(app, address)).toEqual({ 'will-navigate': 'refused', 'will-frame-navigate': 'refused' });
+	}
+	for (const target of ['_self', '_blank']) {
+		await page.evaluate(
+			([url, name]) => {
+				const link = document.body.appendChild(document.createElement('a'));
+				link.href = url;
+				link.target = name;
+				link.click();
+			},
+			[`http://127.0.0.1:${listener.port}/${target}`, target] as const,
+		);
+	}
+	await expectUntouched(app, page);
+	expect(listener.connections()).toBe(0);
+});
+
+test('it may load itself again, and nothing else of its own origin', async ({ electronPage: { app, page } }) => {
+	await mark(page);
+	await watchNavigation(app);
+	await page.evaluate(() => {
+		location.href = 'kiosk://app/assets/';
+	});
+	await expect.poll(() => navigation(app, 'kiosk://app/assets/')).toEqual({ 'will-navigate': 'refused', 'will-frame-navigate': 'refused' });
+	await expectUntouched(app, page);
+	await page.evaluate(() => location.reload());
+	await expect.poll(() => page.evaluate(() => window.marker)).toBeUndefined();
+	await expect(page.getByRole('heading').first()).toBeVisible();
+});
+
+test('no window can be opened', async ({ electronPage: { app, page }, listener }) => {
+	await mark(page);
+	const opened = await page.evaluate(
+		(addresses) => addresses.map((address) => window.open(address) !== null),
+		['https://example.org/', `http://127.0.0.1:${listener.port}/`, 'about:blank', 'kiosk://app/index.html', 'file:///etc/passwd'],
+	);
+	expect(opened).toEqual([false, false, false, false, false]);
+	await expectUntouched(app, page);
+	expect(listener.connections()).toBe(0);
+});
+
+for (const bypassCSP of [false, true]) {
+	test(`nothing is fetched from elsewhere, ${bypassCSP ? 'even without' : 'with'} the page’s own policy`, async ({ startKiosk, listener }) => {
+		const { app, page } = await startKiosk({ bypassCSP });
+		// Playwright lifts the policy from the next load on.
+		await page.reload();
+		await expect(page.getByRole('heading').first()).toBeVisible();
+		await mark(page);
+		await watchNavigation(app);
+		const hosts = ['http://example.org', 'https://example.org', `http://127.0.0.1:${listener.port}`, `http://localhost:${listener.port}`];
+		const addresses = [...hosts.map((host) => `${host}/picture.png`), 'file:///etc/passwd', 'kiosk://other/index.html'];
+		for (const address of addresses) {
+			expect(await page.evaluate(fetches, address), `fetch of ${address}`).toBe('refused');
+			expect(await page.evaluate(showsPicture, address), `picture from ${address}`).toBe('refused');
+			expect(await page.evaluate(runsScript, address), `script from ${address}`).toBe('refused');
+		}
+		for (const host of hosts) {
+			expect(await page.evaluate(opensSocket, host.replace('http', 'ws')), `socket to ${host}`).toBe('refused');
+		}
+		for (const host of hosts) {
+			const address = `${host}/frame.html`;
+			const violated = await page.evaluate(framesPage, [address, bypassCSP] as const);
+			if (bypassCSP) await expect.poll(() => navigation(app, address)).toEqual({ 'will-frame-navigate': 'refused' });
+			else expect(violated).toBe('frame-src');
+		}
+		await expectUntouched(app, page);
+		expect(listener.connections()).toBe(0);
+	});
+}
+
+test('the program itself fetches nothing from elsewhere', async ({ electronPage: { app }, listener }) => {
+	const addresses = [`http://127.0.0.1:${listener.port}/`, 'http://example.org/', 'kiosk://other/index.html'];
+	for (const address of addresses) {
+		const outcome = await app.evaluate(
+			({ session }, url) => session.defaultSession.fetch(url).then(({ status }) => status, () => 'refused'),
+			address,
+		);
+		expect([404, 'refused'], address).toContain(outcome);
+	}
+	expect(listener.connections()).toBe(0);
+});
+
+test('only the built pages are served', async ({ electronPage: { page } }) => {
+	const status = (url: string) => page.evaluate(async (address) => (await fetch(address)).status, url);
+	expect(await status('kiosk://app/index.html')).toBe(200);
+	for (const address of [
+		'kiosk://app/../../package.json',
+		'kiosk://app/%2e%2e/%2e%2e/package.json',
+		'kiosk://app/..%2f..%2fpackage.json',
+		'kiosk://app/..%5c..%5cpackage.json',
+		'kiosk://app//etc/passwd',
+		'kiosk://app/%2fetc%2fpasswd',
+		'kiosk://app/index.html%00.js',
+		'kiosk://app/',
+	]) {
+		expect([address, await status(address)]).toEqual([address, address === 'kiosk://app/' ? 200 : 404]);
+	}
+	expect(await page.evaluate(async () => (await fetch('kiosk://app/index.html', { method: 'POST' })).status)).toBe(405);
+});
+
+async function mark(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		window.marker = 'still the same page';
+	});
+}
+
+async function expectUntouched(app: ElectronApplication, page: Page): Promise<void> {
+	expect(await page.evaluate(() => ({ marker: window.marker, page: location.href.split('#')[0] }))).toEqual({
+		marker: 'still the same page',
+		page: 'kiosk://app/index.html',
+	});
+	expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+}
+
+/** Notes what becomes of every attempt to navigate, after the kiosk's own listeners have had their say. */
+async function watchNavigation(app: ElectronApplication): Promise<void> {
+	await app.evaluate(({ BrowserWindow }) => {
+		const attempts: { name: string; url: string; outcome: string }[] = [];
+		Object.assign(globalThis, { attempts });
+		const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+		contents?.on('will-navigate', ({ url, defaultPrevented }) => {
+			attempts.push({ name: 'will-navigate', url, outcome: defaultPrevented ? 'refused' : 'let through' });
+		});
+		contents?.on('will-frame-navigate', ({ url, defaultPrevented }) => {
+			attempts.push({ name: 'will-frame-navigate', url, outcome: defaultPrevented ? 'refused' : 'let through' });
+		});
+	});
+}
+
+function navigation(app: ElectronApplication, url: string): Promise<Record<string, string>> {
+	return app.evaluate((_electron, address) => {
+		const attempts: { name: string; url: string; outcome: string }[] = Reflect.get(globalThis, 'attempts');
+		return Object.fromEntries(attempts.filter((attempt) => attempt.url === address).map(({ name, outcome }) => [name, outcome]));
+	}, url);
+}
+
+// What follows runs in the page, so each stands alone.
+
+function fetches(address: string): Promise<string> {
+	return fetch(address, { mode: 'no-cors' }).then(
+		({ status, type }) => (status === 404 ? 'refused' : `${status} ${type}`),
+		() => 'refused',
+	);
+}
+
+function showsPicture(address: string): Promise<string> {
+	return new Promise((resolve) => {
+		const picture = new Image();
+		picture.onload = () => resolve('shown');
+		picture.onerror = () => resolve('refused');
+		picture.src = address;
+	});
+}
+
+function runsScript(address: string): Promise<string> {
+	return new Promise((resolve) => {
+		const script = document.createElement('script');
+		script.onload = () => resolve('run');
+		script.onerror = () => resolve('refused');
+		script.src = address;
+		document.head.append(script);
+	});
+}
+
+function opensSocket(address: string): Promise<string> {
+	return new Promise((resolve) => {
+		try {
+			const socket = new WebSocket(address);
+			socket.onopen = () => resolve('open');
+			socket.onerror = () => resolve('refused');
+		} catch {
+			resolve('refused');
+		}
+	});
+}
+
+/** @returns the directive that refused it, where there is a policy */
+function framesPage([address, withoutPolicy]: readonly [string, boolean]): Promise<string> {
+	return new Promise((resolve) => {
+		document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => resolve(effectiveDirective), { once: true });
+		const frame = document.createElement('iframe');
+		frame.src = address;
+		document.body.append(frame);
+		if (withoutPolicy) resolve('');
+	});
+}
