@@ -112,7 +112,7 @@ function start(args: string[], env: Record<string, string> = {}): Started {
 		new Promise<void>((resolve, reject) => {
 			look = () => output.includes(text) && resolve();
 			look();
-			end.then(() => reject(new Error(`it ended without saying "${text}":\n${output}`)));
+			void end.then(() => reject(new Error(`it ended without saying "${text}":\n${output}`)));
 		});
 	return { child, output: () => output, says, end };
 }

@@ -15,9 +15,13 @@ export function expandDated(event: DatedEvent, window: Window): Occurrence[] {
 	const lengthDays = end ? begin.toPlainDate().until(end.toPlainDate()).days : 0;
 	const starts = event.rule ? recurrences(event.rule, begin, window, lengthDays) : [begin];
 	return starts
-		.map((start): Occurrence => {
+		.map((start) => {
 			// The end keeps its wall-clock time, so an evening is as long on the night the clock changes as the poster says.
 			const stop = end ? start.toPlainDate().add({ days: lengthDays }).toPlainDateTime(end.toPlainTime()) : start;
+			return { start, stop };
+		})
+		.filter(({ start, stop }) => touches(start.toPlainDate(), stop.toPlainDate(), window))
+		.map(({ start, stop }): Occurrence => {
 			const starts = allDay ? start.toPlainDate().toString() : instant(start);
 			const ends = allDay ? stop.toPlainDate().toString() : instant(stop);
 			return {
@@ -31,8 +35,7 @@ export function expandDated(event: DatedEvent, window: Window): Occurrence[] {
 				...(event.web === undefined ? {} : { web: event.web }),
 				words: event.words,
 			};
-		})
-		.filter((occurrence) => touches(occurrence, window));
+		});
 }
 
 /** The computed days of what recurs every year. Nobody has confirmed them: they are tentative (RFC 5545 §3.8.1.11). */
@@ -41,21 +44,19 @@ export function expandRecurring(recurring: RecurringEvents, window: Window): Occ
 		if (!rule) return [];
 		const lengthDays = rule.days - 1;
 		const begin = Temporal.PlainDateTime.from({ year: window.first.year - 1, month: 1, day: 1 });
-		return recurrences(rule.rule, begin, window, lengthDays)
-			.map((start): Occurrence => {
-				const day = start.toPlainDate();
-				return {
-					id: `${id}-${day.toString()}`,
-					kind,
-					allDay: true,
-					start: day.toString(),
-					end: day.add({ days: lengthDays }).toString(),
-					status: 'tentative',
-					recurring: id,
-					words: {},
-				};
-			})
-			.filter((occurrence) => touches(occurrence, window));
+		return recurrences(rule.rule, begin, window, lengthDays).map((start): Occurrence => {
+			const day = start.toPlainDate();
+			return {
+				id: `${id}-${day.toString()}`,
+				kind,
+				allDay: true,
+				start: day.toString(),
+				end: day.add({ days: lengthDays }).toString(),
+				status: 'tentative',
+				recurring: id,
+				words: {},
+			};
+		});
 	});
 }
 
@@ -74,8 +75,7 @@ export function daysOf(occurrence: Occurrence): Window {
 	return { first: day(occurrence.start), last: day(occurrence.end) };
 }
 
-function touches(occurrence: Occurrence, window: Window): boolean {
-	const { first, last } = daysOf(occurrence);
+function touches(first: Temporal.PlainDate, last: Temporal.PlainDate, window: Window): boolean {
 	return Temporal.PlainDate.compare(first, window.last) <= 0 && Temporal.PlainDate.compare(last, window.first) >= 0;
 }
 

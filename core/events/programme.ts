@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Occurrence, type Programme, periods } from '../../bridge/model.ts';
 import type { Edition } from '../library/edition.ts';
-import { daysOf, expandDated, expandRecurring } from './occurrences.ts';
+import { daysOf, expandDated, expandRecurring, type Window } from './occurrences.ts';
 import { zone } from './zone.ts';
 
 /** Days ahead that the programme looks: a year and a little, so that what comes once a year is always there. */
@@ -15,30 +15,29 @@ export function programmeOf(edition: Edition, now: number): Programme {
 	const moment = Temporal.Instant.fromEpochMilliseconds(now);
 	const today = moment.toZonedDateTimeISO(zone).toPlainDate();
 	const window = { first: today, last: today.add({ days: horizonDays }) };
-	const occurrences = [
-		...edition.events.flatMap((event) => expandDated(event, window)),
-		...expandRecurring(edition.content.recurring, window),
-	]
-		.filter((occurrence) => !isOver(occurrence, moment, today))
+	const placed = [...edition.events.flatMap((event) => expandDated(event, window)), ...expandRecurring(edition.content.recurring, window)]
+		// Once for each: to find the day of a moment in a zone is the slow part.
+		.map((occurrence) => ({ occurrence, days: daysOf(occurrence) }))
+		.filter((entry) => !isOver(entry, moment, today))
+		.map((entry) => ({ ...entry, period: periodOf(entry.days.first, today) }))
 		.sort(byStart);
 	return {
 		today: today.toString(),
 		groups: periods
-			.map((period) => ({ period, occurrences: occurrences.filter((occurrence) => periodOf(occurrence, today) === period) }))
-			.filter(({ occurrences: members }) => members.length > 0),
+			.map((period) => ({ period, occurrences: placed.filter((entry) => entry.period === period).map(({ occurrence }) => occurrence) }))
+			.filter(({ occurrences }) => occurrences.length > 0),
 	};
 }
 
+type Placed = { occurrence: Occurrence; days: Window };
+
 /** An event without a stated end is over when its day is. */
-function isOver(occurrence: Occurrence, now: Temporal.Instant, today: Temporal.PlainDate): boolean {
-	if (occurrence.allDay || occurrence.start === occurrence.end) {
-		return Temporal.PlainDate.compare(daysOf(occurrence).last, today) < 0;
-	}
+function isOver({ occurrence, days }: Placed, now: Temporal.Instant, today: Temporal.PlainDate): boolean {
+	if (occurrence.allDay || occurrence.start === occurrence.end) return Temporal.PlainDate.compare(days.last, today) < 0;
 	return Temporal.Instant.compare(Temporal.Instant.from(occurrence.end), now) <= 0;
 }
 
-function periodOf(occurrence: Occurrence, today: Temporal.PlainDate): (typeof periods)[number] {
-	const { first } = daysOf(occurrence);
+function periodOf(first: Temporal.PlainDate, today: Temporal.PlainDate): (typeof periods)[number] {
 	if (Temporal.PlainDate.compare(first, today) <= 0) return 'today';
 	const sunday = today.add({ days: 7 - today.dayOfWeek });
 	if (Temporal.PlainDate.compare(first, sunday) <= 0) return 'thisWeek';
@@ -46,13 +45,11 @@ function periodOf(occurrence: Occurrence, today: Temporal.PlainDate): (typeof pe
 }
 
 /** Days sort before times of the same day. */
-function byStart(a: Occurrence, b: Occurrence): number {
-	const { first: firstOfA } = daysOf(a);
-	const { first: firstOfB } = daysOf(b);
+function byStart(a: Placed, b: Placed): number {
 	return (
-		Temporal.PlainDate.compare(firstOfA, firstOfB) ||
-		Number(b.allDay) - Number(a.allDay) ||
-		a.start.localeCompare(b.start) ||
-		a.id.localeCompare(b.id)
+		Temporal.PlainDate.compare(a.days.first, b.days.first) ||
+		Number(b.occurrence.allDay) - Number(a.occurrence.allDay) ||
+		a.occurrence.start.localeCompare(b.occurrence.start) ||
+		a.occurrence.id.localeCompare(b.occurrence.id)
 	);
 }

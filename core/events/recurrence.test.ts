@@ -9,7 +9,9 @@ function starts(rule: string, begin: string, first: string, last: string): strin
 	const recurrence = parseRecurrence(rule);
 	if (typeof recurrence === 'string') throw new Error(recurrence);
 	const window = [Temporal.PlainDate.from(first), Temporal.PlainDate.from(last)] as const;
-	return [...startsBetween(recurrence, Temporal.PlainDateTime.from(begin), ...window)].map((start) => start.toString({ smallestUnit: 'minute' }));
+	return [...startsBetween(recurrence, Temporal.PlainDateTime.from(begin), ...window)].map((start) =>
+		start.toString({ smallestUnit: 'minute' }),
+	);
 }
 
 function days(rule: string, begin: string, first: string, last: string): string[] {
@@ -19,10 +21,19 @@ function days(rule: string, begin: string, first: string, last: string): string[
 describe('the examples of RFC 5545 §3.8.5.3', () => {
 	// Each starts on 2 September 1997 at 9 unless it says otherwise.
 	test.each([
-		['FREQ=DAILY;COUNT=10', '1997-09-02 1997-09-03 1997-09-04 1997-09-05 1997-09-06 1997-09-07 1997-09-08 1997-09-09 1997-09-10 1997-09-11'],
+		[
+			'FREQ=DAILY;COUNT=10',
+			'1997-09-02 1997-09-03 1997-09-04 1997-09-05 1997-09-06 1997-09-07 1997-09-08 1997-09-09 1997-09-10 1997-09-11',
+		],
 		['FREQ=DAILY;INTERVAL=10;COUNT=5', '1997-09-02 1997-09-12 1997-09-22 1997-10-02 1997-10-12'],
-		['FREQ=WEEKLY;INTERVAL=2;UNTIL=19971007T000000;WKST=SU;BYDAY=MO,WE,FR', '1997-09-03 1997-09-05 1997-09-15 1997-09-17 1997-09-19 1997-09-29 1997-10-01 1997-10-03'],
-		['FREQ=WEEKLY;INTERVAL=2;COUNT=8;WKST=SU;BYDAY=TU,TH', '1997-09-02 1997-09-04 1997-09-16 1997-09-18 1997-09-30 1997-10-02 1997-10-14 1997-10-16'],
+		[
+			'FREQ=WEEKLY;INTERVAL=2;UNTIL=19971007T000000;WKST=SU;BYDAY=MO,WE,FR',
+			'1997-09-03 1997-09-05 1997-09-15 1997-09-17 1997-09-19 1997-09-29 1997-10-01 1997-10-03',
+		],
+		[
+			'FREQ=WEEKLY;INTERVAL=2;COUNT=8;WKST=SU;BYDAY=TU,TH',
+			'1997-09-02 1997-09-04 1997-09-16 1997-09-18 1997-09-30 1997-10-02 1997-10-14 1997-10-16',
+		],
 		['FREQ=MONTHLY;COUNT=4;BYDAY=1FR', '1997-09-05 1997-10-03 1997-11-07 1997-12-05'],
 		['FREQ=MONTHLY;INTERVAL=2;COUNT=6;BYDAY=1SU,-1SU', '1997-09-07 1997-09-28 1997-11-02 1997-11-30 1998-01-04 1998-01-25'],
 		['FREQ=MONTHLY;COUNT=4;BYDAY=-2MO', '1997-09-22 1997-10-20 1997-11-17 1997-12-22'],
@@ -52,14 +63,18 @@ describe('the examples of RFC 5545 §3.8.5.3', () => {
 		expect(days('FREQ=MONTHLY;BYMONTHDAY=15,30;COUNT=5', '2007-01-15T09:00', '2007-01-01', '2008-01-01').join(' ')).toBe(
 			'2007-01-15 2007-01-30 2007-02-15 2007-03-15 2007-03-30',
 		);
-		expect(days('FREQ=MONTHLY', '2026-01-31T10:00', '2026-01-01', '2026-08-31').join(' ')).toBe('2026-01-31 2026-03-31 2026-05-31 2026-07-31 2026-08-31');
+		expect(days('FREQ=MONTHLY', '2026-01-31T10:00', '2026-01-01', '2026-08-31').join(' ')).toBe(
+			'2026-01-31 2026-03-31 2026-05-31 2026-07-31 2026-08-31',
+		);
 		expect(days('FREQ=YEARLY', '2024-02-29T10:00', '2024-01-01', '2034-12-31').join(' ')).toBe('2024-02-29 2028-02-29 2032-02-29');
 	});
 });
 
 describe('the end of a rule', () => {
 	test('a day in UNTIL counts whole', () => {
-		expect(days('FREQ=WEEKLY;UNTIL=20260122', '2026-01-01T19:00', '2026-01-01', '2026-12-31').join(' ')).toBe('2026-01-01 2026-01-08 2026-01-15 2026-01-22');
+		expect(days('FREQ=WEEKLY;UNTIL=20260122', '2026-01-01T19:00', '2026-01-01', '2026-12-31').join(' ')).toBe(
+			'2026-01-01 2026-01-08 2026-01-15 2026-01-22',
+		);
 	});
 
 	test('a time in UTC is the local one an hour or two earlier', () => {
@@ -71,7 +86,9 @@ describe('the end of a rule', () => {
 
 	test('COUNT counts what is before the window too', () => {
 		expect(days('FREQ=WEEKLY;COUNT=8', '2026-01-05T10:00', '2026-02-16', '2026-12-31').join(' ')).toBe('2026-02-16 2026-02-23');
-		expect(days('FREQ=DAILY;COUNT=4000', '2015-01-01T10:00', '2025-12-10', '2026-12-31').join(' ')).toBe('2025-12-10 2025-12-11 2025-12-12 2025-12-13');
+		expect(days('FREQ=DAILY;COUNT=4000', '2015-01-01T10:00', '2025-12-10', '2026-12-31').join(' ')).toBe(
+			'2025-12-10 2025-12-11 2025-12-12 2025-12-13',
+		);
 	});
 });
 
@@ -100,7 +117,12 @@ describe('an old rule', () => {
 		const begins = fc.date({ min: new Date('1999-01-01'), max: new Date('2004-12-31'), noInvalidDate: true });
 		fc.assert(
 			fc.property(part, begins, fc.integer({ min: 0, max: 1500 }), ({ frequency, interval, month, weekday }, date, offset) => {
-				const rule = [`FREQ=${frequency}`, `INTERVAL=${interval}`, ...(month ? [`BYMONTH=${month}`] : []), ...(weekday ? [`BYDAY=${weekday}`] : [])].join(';');
+				const rule = [
+					`FREQ=${frequency}`,
+					`INTERVAL=${interval}`,
+					...(month ? [`BYMONTH=${month}`] : []),
+					...(weekday ? [`BYDAY=${weekday}`] : []),
+				].join(';');
 				const begin = Temporal.PlainDate.from(date.toISOString().slice(0, 10));
 				const first = begin.add({ days: offset });
 				const last = first.add({ days: 400 });
@@ -117,14 +139,19 @@ describe('a second opinion', () => {
 	function byIcal(rule: string, begin: string, last: string): string[] {
 		const iterator = ICAL.Recur.fromString(rule).iterator(ICAL.Time.fromDateTimeString(begin));
 		const found: string[] = [];
-		for (let next = iterator.next(); next && next.toString().slice(0, 10) <= last; next = iterator.next()) found.push(next.toString().slice(0, 16));
+		for (let next = iterator.next(); next && next.toString().slice(0, 10) <= last; next = iterator.next())
+			found.push(next.toString().slice(0, 16));
 		return found;
 	}
 
 	test('ical.js agrees on the rules that it can expand', () => {
 		const weekday = fc.constantFrom('MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU');
 		const month = fc.integer({ min: 1, max: 12 });
-		const end = fc.oneof(fc.constant(''), fc.integer({ min: 1, max: 40 }).map((count) => `;COUNT=${count}`), fc.constant(';UNTIL=20270601T235959'));
+		const end = fc.oneof(
+			fc.constant(''),
+			fc.integer({ min: 1, max: 40 }).map((count) => `;COUNT=${count}`),
+			fc.constant(';UNTIL=20270601T235959'),
+		);
 		const every = fc.integer({ min: 1, max: 5 }).map((interval) => `;INTERVAL=${interval}`);
 		const weekdays = fc.uniqueArray(weekday, { minLength: 1, maxLength: 3 }).map((list) => list.join(','));
 		const ordinal = fc.constantFrom(1, 2, 3, 4, -1, -2);
@@ -149,10 +176,12 @@ describe('a second opinion', () => {
 });
 
 describe('a rule that matches no day', () => {
-	test.each(['FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30', 'FREQ=DAILY;INTERVAL=7;BYDAY=TU', 'FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=31', 'FREQ=WEEKLY;UNTIL=20250101'])(
-		'%s ends',
-		(rule) => expect(days(rule, '2026-01-05T10:00', '2026-01-01', '2066-12-31')).toEqual([]),
-	);
+	test.each([
+		'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30',
+		'FREQ=DAILY;INTERVAL=7;BYDAY=TU',
+		'FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=31',
+		'FREQ=WEEKLY;UNTIL=20250101',
+	])('%s ends', (rule) => expect(days(rule, '2026-01-05T10:00', '2026-01-01', '2066-12-31')).toEqual([]));
 });
 
 describe('a rule that is no rule', () => {

@@ -59,13 +59,13 @@ function Warning({ countdown }: { countdown: number }) {
 			aria-describedby="idle-text"
 			onCancel={(event) => event.preventDefault()}
 		>
-			<div className="idle-ring" aria-hidden="true">
-				<svg viewBox="0 0 120 120" focusable="false">
+			<div className="idle-ring">
+				<svg viewBox="0 0 120 120" aria-hidden="true" focusable="false">
 					<circle className="idle-track" cx="60" cy="60" r="53" />
 					<circle className="idle-sweep" cx="60" cy="60" r="53" pathLength={1} style={{ animationDuration: `${countdown}ms` }} />
 				</svg>
-				<b>{seconds}</b>
-				<span>{t('idle.seconds', { count: seconds })}</span>
+				<b aria-hidden="true">{seconds}</b>
+				<span aria-hidden="true">{t('idle.seconds', { count: seconds })}</span>
 			</div>
 			<h2 id="idle-title">{t('idle.title')}</h2>
 			<p id="idle-text">{t('idle.text')}</p>

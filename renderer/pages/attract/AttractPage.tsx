@@ -18,7 +18,7 @@ export function AttractPage() {
 	const next = nextOccurrence(programme);
 	const text = next && eventText(next, i18n);
 	return (
-		<div className="attract" onClick={() => begin()} role="presentation">
+		<div className="attract">
 			<div className="backdrop">
 				<AttractScene light={lightOf(now)} season={seasonOf(now)} orientation={useOrientation()} />
 			</div>

@@ -11,8 +11,14 @@ export function useBegin(send: (event: VisitEvent) => void) {
 			const acts = event.target instanceof HTMLButtonElement && (event.key === 'Enter' || event.key === ' ');
 			if (!moves && !acts) begin();
 		};
+		// A button of the page that says more stops its own click.
+		const onClick = () => begin();
 		addEventListener('keydown', onKey);
-		return () => removeEventListener('keydown', onKey);
+		addEventListener('click', onClick);
+		return () => {
+			removeEventListener('keydown', onKey);
+			removeEventListener('click', onClick);
+		};
 	}, [begin]);
 	return begin;
 }

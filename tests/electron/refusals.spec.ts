@@ -1,0 +1,128 @@
+import { readdir } from 'node:fs/promises';
+import { expect, test } from './fixtures.ts';
+
+test('the page gets no permission', async ({ startKiosk }) => {
+	// With a camera and a microphone there, a refusal can only be the kiosk's own.
+	const { page } = await startKiosk({ args: ['--use-fake-device-for-media-stream'] });
+	const outcomes = await page.evaluate(async () => {
+		const refused = (promise: Promise<unknown>) =>
+			promise.then(
+				() => 'granted',
+				(error: Error) => error.name,
+			);
+		const location = new Promise<string>((resolve) => {
+			navigator.geolocation.getCurrentPosition(
+				() => resolve('granted'),
+				({ code }) => resolve(code === GeolocationPositionError.PERMISSION_DENIED ? 'denied' : `code ${code}`),
+			);
+		});
+		return {
+			geolocation: await location,
+			notifications: await Notification.requestPermission(),
+			camera: await refused(navigator.mediaDevices.getUserMedia({ video: true })),
+			microphone: await refused(navigator.mediaDevices.getUserMedia({ audio: true })),
+			screen: await refused(navigator.mediaDevices.getDisplayMedia()),
+			asked: (await navigator.permissions.query({ name: 'geolocation' })).state,
+		};
+	});
+	expect(outcomes).toEqual({
+		geolocation: 'denied',
+		notifications: 'denied',
+		camera: 'NotAllowedError',
+		microphone: 'NotAllowedError',
+		screen: expect.stringMatching(/NotAllowedError|InvalidStateError/),
+		asked: 'denied',
+	});
+});
+
+test('nothing is downloaded', async ({ electronPage: { app, page }, folder }) => {
+	await app.evaluate(({ app: electron, session }, downloads) => {
+		electron.setPath('downloads', downloads);
+		const outcomes: boolean[] = [];
+		Object.assign(globalThis, { outcomes });
+		// After the kiosk's own listener; saved without asking, so that no dialog could hide a download.
+		session.defaultSession.on('will-download', (event, item) => {
+			if (!event.defaultPrevented) item.setSavePath(`${downloads}/${item.getFilename()}`);
+			outcomes.push(event.defaultPrevented);
+		});
+	}, folder);
+	await page.evaluate(() => {
+		for (const url of ['kiosk://app/index.html', 'data:text/plain,text', URL.createObjectURL(new Blob(['text']))]) {
+			const link = document.body.appendChild(document.createElement('a'));
+			link.href = url;
+			link.download = 'downloaded.txt';
+			link.click();
+		}
+	});
+	await expect.poll(() => app.evaluate(() => Reflect.get(globalThis, 'outcomes'))).toContain(true);
+	expect(await app.evaluate(() => Reflect.get(globalThis, 'outcomes'))).not.toContain(false);
+	expect(await readdir(folder)).not.toContain('downloaded.txt');
+});
+
+test('keys that a browser acts on never reach the page', async ({ electronPage: { app, page } }) => {
+	await page.evaluate(() => {
+		window.marker = 'still the same page';
+		const keys: string[] = [];
+		Object.assign(window, { keys });
+		addEventListener('keydown', ({ key }) => keys.push(key), true);
+	});
+	for (const key of [
+		...['F1', 'F3', 'F5', 'F6', 'F7', 'F10', 'F11', 'F12', 'Shift+F5', 'BrowserBack', 'BrowserRefresh'],
+		...['Control+r', 'Control+Shift+r', 'Control+w', 'Control+q', 'Control+p', 'Control+f', 'Control+l', 'Control+n', 'Control+t'],
+		...['Control+Shift+i', 'Control+Shift+j', 'Control+u', 'Control+s', 'Control+o', 'Control++', 'Control+-', 'Control+0'],
+		...['Meta+r', 'Alt+ArrowLeft', 'Alt+ArrowRight', 'Alt+Home', 'Alt+d'],
+	]) {
+		await page.keyboard.press(key);
+	}
+	await page.keyboard.press('q');
+	const seen = () => page.evaluate((): string[] => Reflect.get(window, 'keys'));
+	await expect.poll(seen).toContain('q');
+	// A modifier alone does nothing.
+	expect((await seen()).filter((key) => !['Alt', 'Shift'].includes(key))).toEqual(['q']);
+	expect(await page.evaluate(() => window.marker)).toBe('still the same page');
+	const state = await app.evaluate(({ BrowserWindow, Menu }) => {
+		const windows = BrowserWindow.getAllWindows();
+		const [window] = windows;
+		return {
+			windows: windows.length,
+			zoom: window?.webContents.getZoomFactor(),
+			developerTools: window?.webContents.isDevToolsOpened(),
+			fullScreen: window?.isFullScreen(),
+			menu: Menu.getApplicationMenu(),
+		};
+	});
+	expect(state).toEqual({ windows: 1, zoom: 1, developerTools: false, fullScreen: true, menu: null });
+});
+
+test('the page cannot be zoomed', async ({ electronPage: { app, page } }) => {
+	await app.evaluate(({ BrowserWindow }) => {
+		const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+		for (let turn = 0; turn < 5; turn++) {
+			contents?.sendInputEvent({ type: 'mouseWheel', x: 500, y: 900, deltaX: 0, deltaY: 240, modifiers: ['control'] });
+		}
+	});
+	await page.mouse.wheel(0, 1);
+	const scale = await page.evaluate(() => [devicePixelRatio, visualViewport?.scale]);
+	expect(scale).toEqual([1, 1]);
+	expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor())).toBe(1);
+});
+
+test('developer tools do not open', async ({ electronPage: { app } }) => {
+	const open = await app.evaluate(({ BrowserWindow }) => {
+		const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+		contents?.openDevTools({ mode: 'detach' });
+		return contents?.isDevToolsOpened();
+	});
+	expect(open).toBe(false);
+});
+
+test('a colleague’s window zooms and keeps its keys', async ({ startKiosk }) => {
+	const { app, page } = await startKiosk({ args: ['--windowed'] });
+	const zoom = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor());
+	expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isKiosk())).toBe(false);
+	await page.keyboard.press('Control++');
+	await expect.poll(zoom).toBeGreaterThan(1);
+	await page.keyboard.press('Control+0');
+	await expect.poll(zoom).toBe(1);
+	expect(await page.evaluate(() => document.documentElement.dataset.presentation)).toBe('window');
+});
