@@ -2,6 +2,9 @@
 
 const timeZone = 'Europe/Stockholm';
 
+/** Dates as they are written in Europe: the words are British English. */
+const localeOf = (language: string) => (language === 'en' ? 'en-GB' : language);
+
 /** `2026-02-08` as an instant: noon there, so that no zone or clock change moves the day. */
 function instantOf(day: string): Date {
 	return new Date(`${day}T11:00:00Z`);
@@ -12,14 +15,14 @@ const dayOptions = { timeZone, weekday: 'long', day: 'numeric', month: 'long' } 
 /** `söndag 8 februari`, with the year where it is not this year's. @param day `2026-02-08` */
 export function formatDay(day: string, language: string, thisYear: string): string {
 	const year = day.slice(0, 4) === thisYear ? {} : ({ year: 'numeric' } as const);
-	return new Intl.DateTimeFormat(language, { ...dayOptions, ...year }).format(instantOf(day));
+	return new Intl.DateTimeFormat(localeOf(language), { ...dayOptions, ...year }).format(instantOf(day));
 }
 
 /** `12–13 september`. @param first, last days such as `2026-09-12` */
 export function formatDayRange(first: string, last: string, language: string, thisYear: string): string {
 	if (first === last) return formatDay(first, language, thisYear);
 	const year = last.slice(0, 4) === thisYear ? {} : ({ year: 'numeric' } as const);
-	return new Intl.DateTimeFormat(language, { timeZone, day: 'numeric', month: 'long', ...year }).formatRange(
+	return new Intl.DateTimeFormat(localeOf(language), { timeZone, day: 'numeric', month: 'long', ...year }).formatRange(
 		instantOf(first),
 		instantOf(last),
 	);
@@ -27,28 +30,28 @@ export function formatDayRange(first: string, last: string, language: string, th
 
 /** `20 november 2025`. */
 export function formatDate(day: string, language: string): string {
-	return new Intl.DateTimeFormat(language, { timeZone, day: 'numeric', month: 'long', year: 'numeric' }).format(instantOf(day));
+	return new Intl.DateTimeFormat(localeOf(language), { timeZone, day: 'numeric', month: 'long', year: 'numeric' }).format(instantOf(day));
 }
 
 /** `maj 2025`. @param month `2025-05` */
 export function formatMonth(month: string, language: string): string {
-	return new Intl.DateTimeFormat(language, { timeZone, month: 'long', year: 'numeric' }).format(instantOf(`${month}-15`));
+	return new Intl.DateTimeFormat(localeOf(language), { timeZone, month: 'long', year: 'numeric' }).format(instantOf(`${month}-15`));
 }
 
 /** `februari`. @param month 1–12 */
 export function formatMonthName(month: number, language: string, width: 'long' | 'short' = 'long'): string {
-	return new Intl.DateTimeFormat(language, { timeZone, month: width }).format(instantOf(`2025-${String(month).padStart(2, '0')}-15`));
+	return new Intl.DateTimeFormat(localeOf(language), { timeZone, month: width }).format(instantOf(`2025-${String(month).padStart(2, '0')}-15`));
 }
 
 /** `18:00`. @param instant ISO 8601 or epoch milliseconds */
 export function formatTime(instant: string | number, language: string): string {
-	return new Intl.DateTimeFormat(language, { timeZone, hour: '2-digit', minute: '2-digit' }).format(new Date(instant));
+	return new Intl.DateTimeFormat(localeOf(language), { timeZone, hour: '2-digit', minute: '2-digit' }).format(new Date(instant));
 }
 
 /** `18:00–20:00`; a range over midnight names both days. */
 export function formatTimeRange(start: string, end: string, language: string): string {
 	if (start === end) return formatTime(start, language);
-	return new Intl.DateTimeFormat(language, { timeZone, hour: '2-digit', minute: '2-digit' }).formatRange(new Date(start), new Date(end));
+	return new Intl.DateTimeFormat(localeOf(language), { timeZone, hour: '2-digit', minute: '2-digit' }).formatRange(new Date(start), new Date(end));
 }
 
 /** The calendar day there of an instant, `2026-02-08`. */
@@ -59,7 +62,7 @@ export function dayOf(instant: string | number): string {
 
 /** The day of the month and the short month, for a calendar leaf. */
 export function formatLeaf(day: string, language: string): { day: string; month: string } {
-	const part = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, { timeZone, ...options }).format(instantOf(day));
+	const part = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(localeOf(language), { timeZone, ...options }).format(instantOf(day));
 	return { day: String(Number(day.slice(8))), month: part({ month: 'short' }).replace('.', '') };
 }
 
@@ -68,18 +71,13 @@ export function capitalise(text: string, language: string): string {
 	return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }
 
-/** `a, b och c`. */
-export function formatList(items: readonly string[], language: string): string {
-	return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
-}
-
 /** `måndag`. @param weekday 1 for Monday to 7, as in ISO 8601 */
 export function formatWeekday(weekday: number, language: string): string {
 	// 1 January 2024 was a Monday.
-	return new Intl.DateTimeFormat(language, { timeZone, weekday: 'long' }).format(instantOf(`2024-01-0${weekday}`));
+	return new Intl.DateTimeFormat(localeOf(language), { timeZone, weekday: 'long' }).format(instantOf(`2024-01-0${weekday}`));
 }
 
 /** `60,0753°`. @param degrees of latitude or longitude */
 export function formatDegrees(degrees: number, language: string): string {
-	return `${new Intl.NumberFormat(language, { minimumFractionDigits: 4, maximumFractionDigits: 4 }).format(degrees)}°`;
+	return `${new Intl.NumberFormat(localeOf(language), { minimumFractionDigits: 4, maximumFractionDigits: 4 }).format(degrees)}°`;
 }
