@@ -8,6 +8,7 @@ test('every page has an address that leads back to it', () => {
 });
 
 test('an address that names no page is no route', () => {
-	for (const hash of ['', '#', '#/', '#/nowhere', '#/toString', '#/__proto__', 'home', '#/home/', '#/HOME']) expect(routeOf(hash)).toBeUndefined();
+	for (const hash of ['', '#', '#/', '#/nowhere', '#/toString', '#/__proto__', 'home', '#/home/', '#/HOME'])
+		expect(routeOf(hash)).toBeUndefined();
 	expect(routeOf('#/event/%E0%A4%A')).toEqual({ page: 'event' });
 });

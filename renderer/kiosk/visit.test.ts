@@ -80,7 +80,10 @@ const anyEvent: fc.Arbitrary<VisitEvent> = fc.oneof(
 	fc.record({ type: fc.constantFrom('startOver' as const, 'cleared' as const, 'back' as const, 'home' as const) }),
 	fc.record({ type: fc.constantFrom('go' as const, 'turn' as const), to: route }),
 	fc.record({ type: fc.constant('speak' as const), language: fc.constantFrom('en', 'ar') }),
-	fc.record({ type: fc.constant('adjust' as const), comfort: fc.record({ textSize: fc.constantFrom(1 as const, 2 as const), calm: fc.boolean() }) }),
+	fc.record({
+		type: fc.constant('adjust' as const),
+		comfort: fc.record({ textSize: fc.constantFrom(1 as const, 2 as const), calm: fc.boolean() }),
+	}),
 );
 
 test('whatever a visitor did, reset leaves the fresh state and nothing else', () => {

@@ -40,7 +40,9 @@ export function formatMonth(month: string, language: string): string {
 
 /** `februari`. @param month 1–12 */
 export function formatMonthName(month: number, language: string, width: 'long' | 'short' = 'long'): string {
-	return new Intl.DateTimeFormat(localeOf(language), { timeZone, month: width }).format(instantOf(`2025-${String(month).padStart(2, '0')}-15`));
+	return new Intl.DateTimeFormat(localeOf(language), { timeZone, month: width }).format(
+		instantOf(`2025-${String(month).padStart(2, '0')}-15`),
+	);
 }
 
 /** `18:00`. @param instant ISO 8601 or epoch milliseconds */
@@ -51,7 +53,10 @@ export function formatTime(instant: string | number, language: string): string {
 /** `18:00–20:00`; a range over midnight names both days. */
 export function formatTimeRange(start: string, end: string, language: string): string {
 	if (start === end) return formatTime(start, language);
-	return new Intl.DateTimeFormat(localeOf(language), { timeZone, hour: '2-digit', minute: '2-digit' }).formatRange(new Date(start), new Date(end));
+	return new Intl.DateTimeFormat(localeOf(language), { timeZone, hour: '2-digit', minute: '2-digit' }).formatRange(
+		new Date(start),
+		new Date(end),
+	);
 }
 
 /** The calendar day there of an instant, `2026-02-08`. */
@@ -62,7 +67,8 @@ export function dayOf(instant: string | number): string {
 
 /** The day of the month and the short month, for a calendar leaf. */
 export function formatLeaf(day: string, language: string): { day: string; month: string } {
-	const part = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(localeOf(language), { timeZone, ...options }).format(instantOf(day));
+	const part = (options: Intl.DateTimeFormatOptions) =>
+		new Intl.DateTimeFormat(localeOf(language), { timeZone, ...options }).format(instantOf(day));
 	return { day: String(Number(day.slice(8))), month: part({ month: 'short' }).replace('.', '') };
 }
 
