@@ -28,6 +28,8 @@ beforeAll(() => {
 		'pages/å b.txt': 'with a space',
 		'pages/program.exe': 'MZ',
 		'pages/.env': secret,
+		// On this machine a name like any other; on another it is a path.
+		'pages/back\\stroke.txt': secret,
 		'secret.txt': secret,
 		'pages-of-others/secret.txt': secret,
 	};
@@ -149,6 +151,7 @@ describe('what is refused', () => {
 		'/..%2Fsecret.txt',
 		'/assets/..%2f..%2fsecret.txt',
 		'/..%5csecret.txt',
+		'/back%5cstroke.txt',
 		'/..\\secret.txt',
 		'/%5c..%5csecret.txt',
 		'/%252e%252e%252fsecret.txt',

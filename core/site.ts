@@ -41,7 +41,8 @@ export function createSite(root: string, fillPage: (html: string) => string = (h
 		}
 		// Checked after decoding, and against the folder itself: `..%2f` and absolute names end here.
 		const file = path.resolve(served, `.${name === '/' ? '/index.html' : name}`);
-		if (name.includes('\0') || name.includes('\\') || !file.startsWith(served + path.sep)) return refuse(404);
+		if (name.includes('\0') || name.includes('\\') || (name !== '/' && name.endsWith('/')) || !file.startsWith(served + path.sep))
+			return refuse(404);
 		const type = types[path.extname(file)];
 		if (!type) return refuse(404);
 		let bytes: Uint8Array<ArrayBuffer>;

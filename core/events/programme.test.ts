@@ -158,11 +158,13 @@ describe('the groups', () => {
 			sent: { start: '2026-07-10T19:00' },
 			tidigt: { start: '2026-07-10T09:00' },
 			hela: { start: '2026-07-10' },
+			// Its moment in UTC is of the day before.
+			natt: { start: '2026-07-10T00:30' },
 			fore: { start: '2026-07-09T23:00' },
 			samtidigt: { start: '2026-07-10T09:00' },
 		});
 		expect(groups(edition, '2026-07-08T12:00+02:00')).toEqual({
-			thisWeek: ['fore-2026-07-09', 'hela-2026-07-10', 'samtidigt-2026-07-10', 'tidigt-2026-07-10', 'sent-2026-07-10'],
+			thisWeek: ['fore-2026-07-09', 'hela-2026-07-10', 'natt-2026-07-10', 'samtidigt-2026-07-10', 'tidigt-2026-07-10', 'sent-2026-07-10'],
 		});
 	});
 

@@ -1,0 +1,163 @@
+import { concert } from './content-copy.ts';
+import { change, concertWith, type Damage, event } from './damage.ts';
+
+/** Values of the wrong kind or size, and names that are unknown, doubled or point nowhere. */
+export const damagedValues: Damage[] = [
+	// Values
+	{
+		name: 'a word instead of a number',
+		damage: change('kiosk.yaml', /warnAfter: \d+/, 'warnAfter: nittio'),
+		file: 'kiosk.yaml',
+		at: 'warnAfter: ‸nittio',
+		problem: '"idle.warnAfter" är av fel slag: här står en text',
+		remedy: 'minst 90 och högst 300',
+	},
+	{
+		name: 'a number in quotation marks',
+		damage: change('kiosk.yaml', /countdown: \d+/, 'countdown: "30"'),
+		file: 'kiosk.yaml',
+		at: 'countdown: ‸"30"',
+		problem: 'här står en text',
+		remedy: 'utan citattecken',
+	},
+	{
+		name: 'an idle time too short',
+		damage: change('kiosk.yaml', /warnAfter: \d+/, 'warnAfter: 30'),
+		file: 'kiosk.yaml',
+		at: 'warnAfter: ‸30',
+		problem: 'Talet i "idle.warnAfter" är för litet',
+		remedy: 'minst 90 och högst 300',
+	},
+	{
+		name: 'a year instead of a title',
+		damage: concertWith('title: Provkonsert', 'title: 2026'),
+		file: event,
+		at: 'title: ‸2026',
+		problem: '"words.sv.title" är av fel slag: här står ett tal',
+		remedy: 'Sätt citattecken runt den',
+	},
+	{
+		name: 'a title left out',
+		damage: concertWith('    title: Provkonsert\n', ''),
+		file: event,
+		at: '  ‸sv:',
+		problem: '"words.sv.title" saknas',
+		remedy: 'Lägg till "words.sv.title"',
+	},
+	{
+		name: 'a title without text',
+		damage: concertWith('title: Provkonsert', 'title: ""'),
+		file: event,
+		at: 'title: ‸""',
+		problem: 'Texten i "words.sv.title" är tom',
+		remedy: 'Minst 1 tecken',
+	},
+	{
+		name: 'a title that fills the screen',
+		damage: concertWith('title: Provkonsert', `title: ${'Lång '.repeat(20)}titel`),
+		file: event,
+		at: 'title: ‸Lång',
+		problem: 'är för lång (105 tecken)',
+		remedy: 'Högst 80 tecken',
+	},
+	{
+		name: 'a list where a map should be',
+		damage: change('kiosk.yaml', /idle:\n.*\n.*\n/, 'idle:\n  - 90\n  - 30\n'),
+		file: 'kiosk.yaml',
+		at: '  ‸- 90',
+		problem: '"idle" är av fel slag: här står en lista',
+		remedy: 'Här ska stå warnAfter och countdown',
+	},
+	{
+		name: 'a text where a list should be',
+		damage: change('kiosk.yaml', /doors: \[.*\]/, 'doors: vision'),
+		file: 'kiosk.yaml',
+		at: 'doors: ‸vision',
+		problem: '"home.doors" är av fel slag: här står en text',
+		remedy: 'Här ska stå en lista',
+	},
+	{
+		name: 'a door that is not there',
+		damage: change('kiosk.yaml', /doors: \[.*\]/, 'doors: [vision, karta]'),
+		file: 'kiosk.yaml',
+		at: '[vision, ‸karta]',
+		problem: 'Punkt 2 i "home.doors" har ett värde som inte går att välja',
+		remedy: 'Välj något av: vision, heritage, events',
+	},
+	{
+		name: 'a number among the words',
+		damage: change('words/en/ui.json', /"scroll": \{ "up": "[^"]*"/, '"scroll": { "up": 7'),
+		file: 'words/en/ui.json',
+		at: '"scroll": { "up": ‸7',
+		problem: '"scroll.up" är av fel slag: här står ett tal',
+		remedy: 'Här ska stå text',
+	},
+	{
+		name: 'no languages',
+		damage: change('kiosk.yaml', /languages:\n( {2}- .*\n)+/, 'languages: []\n'),
+		file: 'kiosk.yaml',
+		at: 'languages: ‸[]',
+		problem: '"languages" har för få punkter',
+		remedy: 'minst ett språk',
+	},
+	{
+		name: 'closing before opening',
+		damage: change('kiosk.yaml', /^openingHours:$/m, 'openingHours: [{ days: [monday], opens: "18:00", closes: "10:00" }]'),
+		file: 'kiosk.yaml',
+		at: 'opens: "18:00", closes: ‸"10:00"',
+		problem: 'Stängningstiden är inte efter öppningstiden',
+		remedy: 'Rätta "opens" eller "closes"',
+	},
+
+	// Names
+	{
+		name: 'an unknown key',
+		damage: change('kiosk.yaml', /^name:/m, 'logga: ja\nname:'),
+		file: 'kiosk.yaml',
+		at: '‸logga: ja',
+		problem: 'Nyckeln "logga" är okänd',
+		remedy: 'Kontrollera stavningen',
+	},
+	{
+		name: 'a key twice in a settings file',
+		damage: change('kiosk.yaml', /^place:/m, 'name: En gång till\nplace:'),
+		file: 'kiosk.yaml',
+		at: '‸name: En gång till',
+		problem: 'Samma nyckel står två gånger',
+		remedy: 'Ta bort den ena',
+	},
+	{
+		name: 'a key twice among the words',
+		damage: change('words/sv/recurring.json', '"kulturkvall": {', '"kulturkvall": {\n\t\t"title": "En gång till",'),
+		file: 'words/sv/recurring.json',
+		at: '‸"title": "Kulturkväll"',
+		problem: 'Samma nyckel står två gånger',
+		remedy: 'Ta bort den ena',
+	},
+	{
+		name: 'two places with one id',
+		damage: (content) => {
+			const places = content.read('heritage/places.yaml');
+			content.write('heritage/places.yaml', `${places}- id: klackberg\n  sources: [S16]\n  confidence: M # den andra\n`);
+		},
+		file: 'heritage/places.yaml',
+		at: '- id: ‸klackberg\n  sources: [S16]\n  confidence: M # den andra',
+		problem: '"klackberg" står två gånger',
+		remedy: 'Ta bort den ena eller ge den ett annat namn',
+	},
+	{
+		name: 'an event file named as a recurring event',
+		damage: (content) => content.write('events/kulturkvall.yaml', concert),
+		file: 'events/kulturkvall.yaml',
+		problem: '"kulturkvall" är ett av evenemangen som kommer tillbaka varje år',
+		remedy: 'till exempel kulturkvall-2027.yaml',
+	},
+	{
+		name: 'an unknown source',
+		damage: change('heritage/timeline.yaml', 'sources: [S29]', 'sources: [S29, S999]'),
+		file: 'heritage/timeline.yaml',
+		at: '[S29, ‸S999]',
+		problem: 'Källan "S999" finns inte',
+		remedy: 'Lägg till den i sources.yaml',
+	},
+];
