@@ -1,5 +1,6 @@
-import { accessSync, constants, existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isInstalled } from './is-installed.mjs';
 import { endChild, startChild } from './running.mjs';
 import { removeFolder, temporaryFolder } from './temporary-folder.mjs';
 
@@ -64,18 +65,6 @@ const openboxSettings = `<?xml version="1.0"?>
 	<desktops><number>1</number></desktops>
 </openbox_config>
 `;
-
-/** @param {string} name */
-function isInstalled(name) {
-	return (process.env.PATH ?? '').split(delimiter).some((folder) => {
-		try {
-			accessSync(join(folder, name), constants.X_OK);
-			return true;
-		} catch {
-			return false;
-		}
-	});
-}
 
 /**
  * The first word that comes through a pipe; undefined when it closes before.

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Occurrence, RecurringEvents } from '../../bridge/model.ts';
 import type { DatedEvent } from '../library/edition.ts';
-import { parseRecurrence, startsBetween } from './recurrence.ts';
+import { startsBetween } from './recurrence.ts';
 import { zone } from './zone.ts';
 
 /** Days in the zone, both included. */
@@ -13,7 +13,7 @@ export function expandDated(event: DatedEvent, window: Window): Occurrence[] {
 	const begin = Temporal.PlainDateTime.from(event.start);
 	const end = event.end === undefined ? undefined : Temporal.PlainDateTime.from(event.end);
 	const lengthDays = end ? begin.toPlainDate().until(end.toPlainDate()).days : 0;
-	const starts = event.rule ? recurrences(event.rule, begin, window, lengthDays) : [begin];
+	const starts = event.rule ? startsBetween(event.rule, begin, window.first.subtract({ days: lengthDays }), window.last) : [begin];
 	return starts
 		.map((start) => {
 			// The end keeps its wall-clock time, so an evening is as long on the night the clock changes as the poster says.
@@ -44,7 +44,7 @@ export function expandRecurring(recurring: RecurringEvents, window: Window): Occ
 		if (!rule) return [];
 		const lengthDays = rule.days - 1;
 		const begin = Temporal.PlainDateTime.from({ year: window.first.year - 1, month: 1, day: 1 });
-		return recurrences(rule.rule, begin, window, lengthDays).map((start): Occurrence => {
+		return startsBetween(rule.rule, begin, window.first.subtract({ days: lengthDays }), window.last).map((start): Occurrence => {
 			const day = start.toPlainDate();
 			return {
 				id: `${id}-${day.toString()}`,
@@ -58,14 +58,6 @@ export function expandRecurring(recurring: RecurringEvents, window: Window): Occ
 			};
 		});
 	});
-}
-
-/** Local starts from the rule, up to the end of the window. */
-function recurrences(rule: string, begin: Temporal.PlainDateTime, window: Window, lengthDays: number): Temporal.PlainDateTime[] {
-	const recurrence = parseRecurrence(rule);
-	// The library lets no such rule pass.
-	if (typeof recurrence === 'string') return [];
-	return [...startsBetween(recurrence, begin, window.first.subtract({ days: lengthDays }), window.last)];
 }
 
 /** The first and last day of an occurrence in the zone. */

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type * as z from 'zod/mini';
 import type { HeritageEra, HeritagePlace, KioskSettings, RecurringEvents, Sources, VisionDocument } from '../../bridge/model.ts';
-import { parseRecurrence, startsBetween } from '../events/recurrence.ts';
+import { hasStart, problemInRule } from '../events/recurrence.ts';
 import type { DatedEvent } from './edition.ts';
 import type { Fault } from './fault.ts';
 import type { Read } from './read.ts';
@@ -138,9 +138,6 @@ export function checkEvents(
 /** A rule for every year has no first day of its own. */
 const anyFirstDay = '2024-01-01';
 
-/** After this many years every combination of weekdays, days of the month and leap years has come. */
-const yearsOfEveryCalendar = 40;
-
 function fault(read: Read<unknown>, path: Path, problem: string, remedy: string): Fault {
 	return { file: read.source.name, ...read.source.locate(path), problem, remedy };
 }
@@ -153,15 +150,12 @@ function doubled(read: Read<unknown> | undefined, ids: { id: string; path: Path 
 }
 
 function ruleFaults(read: Read<unknown>, path: Path, rule: string, start: string): Fault[] {
-	const recurrence = parseRecurrence(rule);
-	if (typeof recurrence === 'string') {
-		return [fault(read, path, recurrence, 'Skriv till exempel FREQ=WEEKLY;BYDAY=MO;COUNT=8 för åtta måndagar (RFC 5545).')];
+	const problem = problemInRule(rule);
+	if (problem !== undefined) {
+		return [fault(read, path, problem, 'Skriv till exempel FREQ=WEEKLY;BYDAY=MO;COUNT=8 för åtta måndagar (RFC 5545).')];
 	}
 	if (!isRealDay(start)) return [];
-	const begin = Temporal.PlainDateTime.from(start);
-	const day = begin.toPlainDate();
-	const first = startsBetween(recurrence, begin, day, day.add({ years: yearsOfEveryCalendar })).next();
-	return first.done
+	return !hasStart(rule, Temporal.PlainDateTime.from(start))
 		? [fault(read, path, 'Regeln ger inte en enda dag.', 'Kontrollera månader, dagar och UNTIL i regeln mot "start".')]
 		: [];
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { copyContent, expect, interfaceWords, test } from './fixtures.ts';
 
@@ -51,5 +51,6 @@ function changeHeadline(content: string, text: string): void {
 }
 
 function journal(profile: string): string {
-	return readFileSync(path.join(profile, 'journal.log'), 'utf8');
+	const file = path.join(profile, 'journal.log');
+	return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -127,4 +128,20 @@ export async function expectDrawn(picture: () => Promise<Picture>): Promise<void
 	await expect
 		.poll(async () => Math.min(...coloursInBands(await picture(), 8)), { message: 'the fewest colours in an eighth of the screen' })
 		.toBeGreaterThan(24);
+}
+
+/**
+ * Resolves when a process has said this on stdout or stderr, with all that it has said by then. The test's own time limit is the
+ * watchdog.
+ */
+export function saying(child: ChildProcess, text: string): Promise<string> {
+	let said = '';
+	return new Promise((resolve) => {
+		for (const stream of [child.stdout, child.stderr]) {
+			stream?.on('data', (chunk) => {
+				said += chunk;
+				if (said.includes(text)) resolve(said);
+			});
+		}
+	});
 }

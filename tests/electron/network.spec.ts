@@ -62,7 +62,7 @@ for (const listening of ['will-frame-navigate', 'will-navigate']) {
 test('the page may load itself again', async ({ electronPage: { page } }) => {
 	await mark(page);
 	await page.evaluate(() => location.reload());
-	await expect.poll(() => page.evaluate(() => window.marker)).toBeUndefined();
+	await page.waitForFunction(() => window.marker === undefined);
 	await expect(page.getByRole('heading').first()).toBeVisible();
 });
 

@@ -10,7 +10,7 @@ test('a page that crashes comes back by itself', async ({ electronPage: { app, s
 		);
 	}
 	// The second time it waits before it tries again.
-	expect(said()).toMatch(/loaded again in 0 s[^]*loaded again in 1 s/);
+	expect(said()).toMatch(/loaded again in 0 s.*loaded again in 1 s/s);
 });
 
 test('a page that hangs is ended and comes back by itself', async ({ electronPage: { app, page } }) => {
@@ -20,10 +20,8 @@ test('a page that hangs is ended and comes back by itself', async ({ electronPag
 				for (;;);
 			});
 		});
-		// A page is found to hang when it does not take a touch.
-		await app.evaluate(({ BrowserWindow }) => {
-			BrowserWindow.getAllWindows()[0]?.webContents.sendInputEvent({ type: 'mouseDown', x: 10, y: 10, button: 'left', clickCount: 1 });
-		});
+		// Chromium finds no hang in a page that a debugger watches, as Playwright does, so the finding is made for it.
+		await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.emit('unresponsive'));
 	});
 });
 

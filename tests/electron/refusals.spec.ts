@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises';
+import type { ElectronApplication } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
 test('the page gets no permission', async ({ startKiosk }) => {
@@ -66,19 +67,15 @@ test('keys that a browser acts on never reach the page', async ({ electronPage: 
 		Object.assign(window, { keys });
 		addEventListener('keydown', ({ key }) => keys.push(key), true);
 	});
-	for (const key of [
-		...['F1', 'F3', 'F5', 'F6', 'F7', 'F10', 'F11', 'F12', 'Shift+F5', 'BrowserBack', 'BrowserRefresh'],
-		...['Control+r', 'Control+Shift+r', 'Control+w', 'Control+q', 'Control+p', 'Control+f', 'Control+l', 'Control+n', 'Control+t'],
-		...['Control+Shift+i', 'Control+Shift+j', 'Control+u', 'Control+s', 'Control+o', 'Control++', 'Control+-', 'Control+0'],
-		...['Meta+r', 'Alt+ArrowLeft', 'Alt+ArrowRight', 'Alt+Home', 'Alt+d'],
-	]) {
-		await page.keyboard.press(key);
-	}
-	await page.keyboard.press('q');
+	await press(app, ['F1', 'F3', 'F5', 'F6', 'F7', 'F10', 'F11', 'F12']);
+	await press(app, ['R', 'W', 'Q', 'P', 'F', 'L', 'N', 'T', 'U', 'S', 'O', 'Plus', '-', '0', 'F4', 'F5', 'Tab'], 'control');
+	await press(app, ['R', 'I', 'J', 'C', 'N', 'Delete'], 'control', 'shift');
+	await press(app, ['Left', 'Right', 'Home', 'D', 'F4'], 'alt');
+	await press(app, ['R', 'Left'], 'meta');
+	await press(app, ['Y']);
 	const seen = () => page.evaluate((): string[] => Reflect.get(window, 'keys'));
-	await expect.poll(seen).toContain('q');
-	// A modifier alone does nothing.
-	expect((await seen()).filter((key) => !['Alt', 'Shift'].includes(key))).toEqual(['q']);
+	await expect.poll(seen).toContain('y');
+	expect(await seen()).toEqual(['y']);
 	expect(await page.evaluate(() => window.marker)).toBe('still the same page');
 	const state = await app.evaluate(({ BrowserWindow, Menu }) => {
 		const windows = BrowserWindow.getAllWindows();
@@ -120,9 +117,23 @@ test('a colleague’s window zooms and keeps its keys', async ({ startKiosk }) =
 	const { app, page } = await startKiosk({ args: ['--windowed'] });
 	const zoom = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor());
 	expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isKiosk())).toBe(false);
-	await page.keyboard.press('Control++');
+	await press(app, ['Plus'], 'control');
 	await expect.poll(zoom).toBeGreaterThan(1);
-	await page.keyboard.press('Control+0');
+	await press(app, ['0'], 'control');
 	await expect.poll(zoom).toBe(1);
 	expect(await page.evaluate(() => document.documentElement.dataset.presentation)).toBe('window');
 });
+
+/** Keys by the way that a keyboard's go; those of Playwright's own keyboard pass the main process by. */
+async function press(app: ElectronApplication, keys: string[], ...modifiers: ('control' | 'shift' | 'alt' | 'meta')[]): Promise<void> {
+	await app.evaluate(
+		({ BrowserWindow }, pressed) => {
+			const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+			for (const keyCode of pressed.keys) {
+				contents?.sendInputEvent({ type: 'keyDown', keyCode, modifiers: pressed.modifiers });
+				contents?.sendInputEvent({ type: 'keyUp', keyCode, modifiers: pressed.modifiers });
+			}
+		},
+		{ keys, modifiers },
+	);
+}

@@ -1,6 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { capture, electronArguments, electronExecutable, expect, expectDrawn, interfaceWords, root, test } from './fixtures.ts';
+import { capture, electronArguments, electronExecutable, expect, expectDrawn, interfaceWords, root, saying, test } from './fixtures.ts';
 
 const readyLine = 'NORBERGSKIOSKEN READY';
 
@@ -30,16 +30,3 @@ test('it says on stdout when its page is ready, refuses a second start, and ends
 		first.kill('SIGKILL');
 	}
 });
-
-/** Resolves when a process has said this on stdout or stderr; the test's own time limit is the watchdog. */
-async function saying(child: ChildProcess, text: string): Promise<void> {
-	let said = '';
-	await new Promise<void>((resolve) => {
-		for (const stream of [child.stdout, child.stderr]) {
-			stream?.on('data', (chunk) => {
-				said += chunk;
-				if (said.includes(text)) resolve();
-			});
-		}
-	});
-}
