@@ -97,8 +97,8 @@ export const damagedFiles: Damage[] = [
 		damage: change('words/sv/recurring.json', '"title": "Kulturkväll"', '"title": "En "riktig" kväll"'),
 		file: 'words/sv/recurring.json',
 		at: '"En "‸riktig"',
-		problem: 'Här fortsätter en text som redan har fått sitt slut',
-		remedy: 'Skriv \\" i stället',
+		problem: 'Här står något utan raka citattecken',
+		remedy: '\\" i stället för ett citattecken',
 	},
 	{
 		name: 'typographic quotation marks',
