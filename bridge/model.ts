@@ -161,7 +161,8 @@ export const RecurringEvents = z.array(
 		months: z.array(z.int().check(z.gte(1), z.lte(12))).check(z.minLength(1), z.maxLength(12)),
 		/** Only where the fact sheet allows a computed day. Its days are shown as preliminary (RFC 5545 TENTATIVE). */
 		rule: z.optional(z.strictObject({ rule: RecurrenceRule, days: z.int().check(z.gte(1), z.lte(14)) })),
-		sources: sourceIds,
+		/** None where the fact sheet names none. */
+		sources: z.array(z.string()),
 		confidence: Confidence,
 	}),
 );

@@ -27,7 +27,10 @@ const adviceForAnything: Advice = [
 	'Här är filen inte giltig JSON.',
 	'Kontrollera kommatecken, citattecken och klamrar just före den här platsen.',
 ];
-const adviceForEnd: Advice = ['Filen slutar för tidigt.', 'Lägg till den klammer som saknas sist, eller lägg tillbaka filen från en säkerhetskopia.'];
+const adviceForEnd: Advice = [
+	'Filen slutar för tidigt.',
+	'Lägg till den klammer som saknas sist, eller lägg tillbaka filen från en säkerhetskopia.',
+];
 
 /** By jsonc-parser's error codes (its enum is not kept when files are compiled one by one). */
 const advice: Partial<Record<number, Advice>> = {

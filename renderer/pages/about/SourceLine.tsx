@@ -10,8 +10,9 @@ export function SourceLine({ sources, confidence }: Pick<HeritageStop, 'sources'
 	const titles = new Map(content.sources.map(({ id, title }) => [id, title]));
 	return (
 		<p className="source-line">
-			<b>{t('sources.label', { count: sources.length })}:</b> <span lang="sv">{sources.map((id) => titles.get(id)).join(' · ')}</span>
-			<br />
+			{sources.length > 0 && <b>{t('sources.label', { count: sources.length })}: </b>}
+			<span lang="sv">{sources.map((id) => titles.get(id)).join(' · ')}</span>
+			{sources.length > 0 && <br />}
 			{t(`sources.${confidence}`)}
 		</p>
 	);
