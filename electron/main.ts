@@ -21,16 +21,18 @@ if (!app.requestSingleInstanceLock()) {
 
 const options = readOptions(process.argv.slice(1));
 const journal = openJournal(folders.data);
+const end = endAtFault(journal);
 
-endAtFault(journal);
 // Tests that run as root start with --no-sandbox; enableSandbox would take that back, and no child process could start. The
 // window asks for its sandbox in any case.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 registerScheme();
 lockDownApp(options);
-
+app.on('window-all-closed', () => app.quit());
 // Electron becomes ready only after this file has run to its end, so nothing here may wait for it.
-void app.whenReady().then(async () => {
+app.whenReady().then(start).catch(end);
+
+async function start(): Promise<void> {
 	lockDownSession();
 	serveScheme(folders.pages);
 	keepAwake();
@@ -52,6 +54,4 @@ void app.whenReady().then(async () => {
 	connectBridge(kiosk.host, window);
 	recover(window, journal);
 	app.on('will-quit', () => void kiosk.close());
-});
-
-app.on('window-all-closed', () => app.quit());
+}

@@ -11,17 +11,24 @@ const hangGrace = 10_000;
 
 /**
  * A fault in the main process ends it with a code, for a supervisor to start it again: Electron itself would open a dialog, for
- * the public to read, and go on half alive. Nobody reading our output is not such a fault.
+ * the public to read, and go on half alive. Nobody reading our output is not such a fault, and neither is a promise that nobody
+ * waited for.
+ * @returns what to do at a fault
  */
-export function endAtFault(journal: Journal): void {
+export function endAtFault(journal: Journal): (fault: unknown) => void {
 	const end = (fault: unknown) => {
-		journal.error(`The program ends because of a fault: ${fault instanceof Error ? fault.stack : String(fault)}`);
+		journal.error(`The program ends because of a fault: ${describe(fault)}`);
 		app.exit(1);
 	};
 	process.stdout.on('error', () => undefined);
 	process.stderr.on('error', () => undefined);
 	process.on('uncaughtException', end);
-	process.on('unhandledRejection', end);
+	process.on('unhandledRejection', (fault) => journal.error(`Something failed unseen: ${describe(fault)}`));
+	return end;
+}
+
+function describe(fault: unknown): string {
+	return fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
 }
 
 /** Every failure of the page goes through one function: wait a little longer each time, then load it again. */

@@ -77,17 +77,21 @@ test('no window can be opened', async ({ electronPage: { app, page }, listener }
 	expect(listener.connections()).toBe(0);
 });
 
-for (const bypassCSP of [false, true]) {
-	test(`nothing is fetched from elsewhere, ${bypassCSP ? 'even without' : 'with'} the page’s own policy`, async ({
-		startKiosk,
-		listener,
-	}) => {
-		const { app, page } = await startKiosk({ bypassCSP });
+// Three layers stand between the page and the network. Each is tried without those before it.
+const layers = ['the page’s own policy', 'the request filter', 'the host resolver'] as const;
+
+for (const layer of layers) {
+	test(`nothing is fetched from elsewhere: ${layer}`, async ({ startKiosk, listener }) => {
+		const withPolicy = layer === 'the page’s own policy';
+		const { app, page } = await startKiosk({ bypassCSP: !withPolicy });
 		// Playwright lifts the policy from the next load on.
 		await page.reload();
 		await expect(page.getByRole('heading').first()).toBeVisible();
 		await mark(page);
 		await watchNavigation(app);
+		await watchErrors(app);
+		if (layer === 'the host resolver') await app.evaluate(({ session }) => session.defaultSession.webRequest.onBeforeRequest(null));
+
 		const hosts = ['http://example.org', 'https://example.org', `http://127.0.0.1:${listener.port}`, `http://localhost:${listener.port}`];
 		const addresses = [...hosts.map((host) => `${host}/picture.png`), 'file:///etc/passwd', 'kiosk://other/index.html'];
 		for (const address of addresses) {
@@ -97,21 +101,23 @@ for (const bypassCSP of [false, true]) {
 		}
 		for (const host of hosts) {
 			expect(await page.evaluate(opensSocket, host.replace('http', 'ws')), `socket to ${host}`).toBe('refused');
-		}
-		for (const host of hosts) {
 			const address = `${host}/frame.html`;
-			const violated = await page.evaluate(framesPage, [address, bypassCSP] as const);
-			if (bypassCSP) await expect.poll(() => navigation(app, address)).toEqual(['will-frame-navigate: refused']);
-			else expect(violated).toBe('frame-src');
+			const violated = await page.evaluate(framesPage, [address, withPolicy] as const);
+			if (withPolicy) expect(violated).toBe('frame-src');
+			else await expect.poll(() => navigation(app, address)).toEqual(['will-frame-navigate: refused']);
 		}
+
 		await expectUntouched(app, page);
 		expect(listener.connections()).toBe(0);
+		const reasons = new Set(await errorsOf(app));
+		if (withPolicy) expect([...reasons]).toEqual([]);
+		else expect(reasons).toContain(layer === 'the request filter' ? 'net::ERR_BLOCKED_BY_CLIENT' : 'net::ERR_NAME_NOT_RESOLVED');
+		if (layer === 'the request filter') expect([...reasons]).toEqual(['net::ERR_BLOCKED_BY_CLIENT']);
 	});
 }
 
 test('the program itself fetches nothing from elsewhere', async ({ electronPage: { app }, listener }) => {
-	const addresses = [`http://127.0.0.1:${listener.port}/`, 'http://example.org/', 'kiosk://other/index.html'];
-	for (const address of addresses) {
+	for (const address of [`http://127.0.0.1:${listener.port}/`, 'http://example.org/', 'kiosk://other/index.html']) {
 		const outcome = await app.evaluate(
 			({ session }, url) =>
 				session.defaultSession.fetch(url).then(
@@ -179,6 +185,21 @@ function navigation(app: ElectronApplication, url: string): Promise<string[]> {
 	}, url);
 }
 
+/** Notes why requests of the page fail; those that its policy stops never get so far. */
+async function watchErrors(app: ElectronApplication): Promise<void> {
+	await app.evaluate(({ session }) => {
+		const errors: string[] = [];
+		Object.assign(globalThis, { errors });
+		session.defaultSession.webRequest.onErrorOccurred({ urls: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*'] }, ({ error }) =>
+			errors.push(error),
+		);
+	});
+}
+
+function errorsOf(app: ElectronApplication): Promise<string[]> {
+	return app.evaluate((): string[] => Reflect.get(globalThis, 'errors'));
+}
+
 // What follows runs in the page, so each stands alone.
 
 function fetches(address: string): Promise<string> {
@@ -220,12 +241,12 @@ function opensSocket(address: string): Promise<string> {
 }
 
 /** @returns the directive that refused it, where there is a policy */
-function framesPage([address, withoutPolicy]: readonly [string, boolean]): Promise<string> {
+function framesPage([address, withPolicy]: readonly [string, boolean]): Promise<string> {
 	return new Promise((resolve) => {
 		document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => resolve(effectiveDirective), { once: true });
 		const frame = document.createElement('iframe');
 		frame.src = address;
 		document.body.append(frame);
-		if (withoutPolicy) resolve('');
+		if (!withPolicy) resolve('');
 	});
 }

@@ -30,3 +30,23 @@ test('it says on stdout when its page is ready, refuses a second start, and ends
 		first.kill('SIGKILL');
 	}
 });
+
+test('a start that cannot succeed ends with a code and says why', async ({ profile }, testInfo) => {
+	const executable = electronExecutable(testInfo);
+	const child = spawn(executable, [root, ...electronArguments(profile), '--now=nonsense'], { stdio: ['ignore', 'pipe', 'pipe'] });
+	await Promise.all([saying(child, 'is not an ISO 8601 date-time'), once(child, 'exit')]);
+	expect(child.exitCode).toBe(1);
+});
+
+test('a fault in the main process ends it with a code', async ({ electronPage: { app, said } }) => {
+	const kiosk = app.process();
+	const exited = once(kiosk, 'exit');
+	await app.evaluate(() => {
+		setTimeout(() => {
+			throw new Error('a fault for the test');
+		});
+	});
+	await exited;
+	expect(kiosk.exitCode).toBe(1);
+	expect(said()).toContain('a fault for the test');
+});
