@@ -29,7 +29,7 @@ type KioskProps = { bridge: Bridge; words: I18n; circumstances: Circumstances; m
 export function Kiosk({ bridge, words, circumstances, material, programme: firstProgramme }: KioskProps) {
 	const { idle, languages } = material.content.kiosk;
 	const times = useMemo(() => ({ warnAfter: idle.warnAfter * 1000, countdown: idle.countdown * 1000 }), [idle]);
-	const [visit, send] = useVisit(languages[0]?.code ?? 'sv', times);
+	const [visit, send] = useVisit(languages[0]?.code ?? 'sv', times, routeOf(location.hash));
 	const atRest = visit.phase === 'attract';
 	const content = useContent(bridge, words, material, atRest);
 	const programme = useProgramme(bridge, firstProgramme);
@@ -50,11 +50,7 @@ export function Kiosk({ bridge, words, circumstances, material, programme: first
 		});
 	}, [bridge]);
 
-	// A colleague's address names the page; opening such an address begins a visit there. The kiosk's own history stays empty.
-	useEffect(() => {
-		const asked = routeOf(location.hash);
-		if (asked) send({ type: 'begin', at: performance.now(), to: asked });
-	}, [send]);
+	// A colleague's address follows the page. The kiosk's own history stays empty.
 	const hash = atRest ? '#/' : hashOf(route);
 	useEffect(() => history.replaceState(null, '', hash), [hash]);
 

@@ -1,15 +1,22 @@
 import { useEffect, useReducer } from 'react';
+import type { Route } from './routes.ts';
 import { freshVisit, type IdleTimes, nextDeadline, nextVisit, type Visit, type VisitEvent } from './visit.ts';
 
 /** Touch, key, wheel and scroll count as use. A resting mouse pointer, or one that drifts, does not. */
 const uses = ['pointerdown', 'keydown', 'wheel', 'scroll'] as const;
 
-/** Runs the visit: its timers, and what counts as use of the screen. */
-export function useVisit(defaultLanguage: string, times: IdleTimes): [Visit, (event: VisitEvent) => void] {
+/**
+ * Runs the visit: its timers, and what counts as use of the screen.
+ * @param first where a visit begins at once; attract where left out
+ */
+export function useVisit(defaultLanguage: string, times: IdleTimes, first?: Route): [Visit, (event: VisitEvent) => void] {
 	const [visit, send] = useReducer(
 		(state: Visit, event: VisitEvent) => nextVisit(state, event, times, defaultLanguage),
 		defaultLanguage,
-		(language) => freshVisit(language),
+		(language) => {
+			const rest = freshVisit(language);
+			return first ? nextVisit(rest, { type: 'begin', at: performance.now(), to: first }, times, language) : rest;
+		},
 	);
 
 	const deadline = nextDeadline(visit, times);
