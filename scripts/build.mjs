@@ -1,8 +1,8 @@
 // `npm run build`: pages, Electron's side, the browser host, the baseline; then the sizes, and the mark that it is done.
 import { spawnSync } from 'node:child_process';
-import { sourceFingerprint, writeFingerprint } from './build-state.mjs';
-import { program } from './program.mjs';
-import { projectRoot } from './project-root.mjs';
+import { sourceFingerprint, writeFingerprint } from './build/build-state.mjs';
+import { program } from './process/program.mjs';
+import { projectRoot } from './process/project-root.mjs';
 
 function run(title, ...args) {
 	console.log(title);

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { projectRoot } from './project-root.mjs';
+import { projectRoot } from './process/project-root.mjs';
 
 /** @typedef {{name: string, what: string, package: string, command: string, args: string[]}} Check */
 

@@ -4,15 +4,15 @@
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildIfOlder } from './build-if-older.mjs';
-import { electronPackageVersion, electronRuntime } from './electron-runtime.mjs';
-import { endOnInterruption, isInterrupted } from './interruption.mjs';
-import { isInstalled } from './is-installed.mjs';
-import { makeArchive, makeDeb } from './package-linux.mjs';
-import { Problem, sentenceOf } from './problem.mjs';
-import { program } from './program.mjs';
-import { projectRoot as root } from './project-root.mjs';
-import { endAllRunning, runChild } from './running.mjs';
+import { buildIfOlder } from './build/build-if-older.mjs';
+import { electronPackageVersion, electronRuntime } from './find/electron-runtime.mjs';
+import { makeArchive, makeDeb } from './package/package-linux.mjs';
+import { endOnInterruption, isInterrupted } from './process/interruption.mjs';
+import { isInstalled } from './process/is-installed.mjs';
+import { Problem, sentenceOf } from './process/problem.mjs';
+import { program } from './process/program.mjs';
+import { projectRoot as root } from './process/project-root.mjs';
+import { endAllRunning, runChild } from './process/running.mjs';
 
 const helpText = `npm run package                             what this machine can make
 npm run package -- --linux [dir|tar.gz|deb]  for Linux: a folder, an archive, a Debian package
@@ -63,7 +63,7 @@ async function run() {
 
 /**
  * @param {string[]} targets
- * @param {import('./electron-runtime.mjs').Runtime | null} runtime
+ * @param {import('./find/electron-runtime.mjs').Runtime | null} runtime
  * @param {string} output
  * @returns {Promise<string[]>} the folder, or the packages made of it
  */
@@ -84,7 +84,7 @@ async function packageForLinux(targets, runtime, output) {
 /**
  * @param {string} system linux or win
  * @param {string[]} targets
- * @param {import('./electron-runtime.mjs').Runtime | null} runtime
+ * @param {import('./find/electron-runtime.mjs').Runtime | null} runtime
  * @param {string} output
  * @returns {Promise<string[]>} the folders or files it was asked for
  * @throws {Problem} when electron-builder fails; its own messages have said why

@@ -3,8 +3,8 @@
 // trace. This file must be readable by old Nodes (nothing newer than ES2020, no import at its head): it is the one that
 // tells them that they are old.
 
-/** @typedef {import('./hosts.mjs').HostSituation} HostSituation */
-/** @typedef {import('./hosts.mjs').ReadyHost} ReadyHost */
+/** @typedef {import('./start/hosts.mjs').HostSituation} HostSituation */
+/** @typedef {import('./start/hosts.mjs').ReadyHost} ReadyHost */
 
 start().then(
 	(exitCode) => process.exit(exitCode),
@@ -12,15 +12,15 @@ start().then(
 );
 
 async function start() {
-	const { complaintAboutNode } = await import('./node-version.mjs');
+	const { complaintAboutNode } = await import('./start/node-version.mjs');
 	const complaint = complaintAboutNode(process.versions.node);
 	if (complaint) return refuse(complaint, 1);
 
-	const { endOnInterruption } = await import('./interruption.mjs');
+	const { endOnInterruption } = await import('./process/interruption.mjs');
 	endOnInterruption();
 	process.on('uncaughtException', giveUp);
 
-	const { readOptions, helpText } = await import('./options.mjs');
+	const { readOptions, helpText } = await import('./start/options.mjs');
 	const { options, notice } = readOptions(process.argv.slice(2), process.env, folderOfCall());
 	if (notice) say(notice);
 	if (options.help) {
@@ -28,14 +28,14 @@ async function start() {
 		return 0;
 	}
 
-	const { projectRoot: root } = await import('./project-root.mjs');
-	const { installIfNeeded } = await import('./install.mjs');
+	const { projectRoot: root } = await import('./process/project-root.mjs');
+	const { installIfNeeded } = await import('./start/install.mjs');
 	await installIfNeeded({ root, say });
 
-	const { buildIfOlder } = await import('./build-if-older.mjs');
+	const { buildIfOlder } = await import('./build/build-if-older.mjs');
 	await buildIfOlder({ root, say });
 
-	const { chooseHosts } = await import('./hosts.mjs');
+	const { chooseHosts } = await import('./start/hosts.mjs');
 	const ready = await firstThatStarts(chooseHosts({ platform: process.platform, env: process.env, options }), {
 		root,
 		options,
@@ -45,16 +45,16 @@ async function start() {
 }
 
 /**
- * @param {import('./hosts.mjs').Host[]} hosts
+ * @param {import('./start/hosts.mjs').Host[]} hosts
  * @param {HostSituation} situation
  * @returns {Promise<ReadyHost>}
  */
 async function firstThatStarts(hosts, situation) {
-	const { startElectron } = await import('./host-electron.mjs');
-	const { startChromium } = await import('./host-chromium.mjs');
-	const { startServed } = await import('./host-serve.mjs');
-	const { Problem } = await import('./problem.mjs');
-	const { isInterrupted } = await import('./interruption.mjs');
+	const { startElectron } = await import('./start/host-electron.mjs');
+	const { startChromium } = await import('./start/host-chromium.mjs');
+	const { startServed } = await import('./start/host-serve.mjs');
+	const { Problem } = await import('./process/problem.mjs');
+	const { isInterrupted } = await import('./process/interruption.mjs');
 	const starters = { electron: startElectron, chromium: startChromium, serve: startServed };
 	for (const host of hosts) {
 		say(`Host: ${host.title}, because ${host.reason}.`);
@@ -74,7 +74,7 @@ async function firstThatStarts(hosts, situation) {
  * @returns {Promise<number>} what to exit with: 0 when the kiosk was closed by its user
  */
 async function untilItEnds(ready) {
-	const { isInterrupted } = await import('./interruption.mjs');
+	const { isInterrupted } = await import('./process/interruption.mjs');
 	const end = await ready.ended;
 	// The interruption closes everything and ends the process itself.
 	if (isInterrupted()) return new Promise(() => {});
@@ -104,13 +104,13 @@ function refuse(sentence, exitCode) {
 
 /** @param {unknown} error */
 async function giveUp(error) {
-	const { isInterrupted } = await import('./interruption.mjs');
+	const { isInterrupted } = await import('./process/interruption.mjs');
 	// What fails because everything is being ended is no news; the interruption ends the process itself.
 	if (isInterrupted()) return;
-	const { Problem, sentenceOf } = await import('./problem.mjs');
+	const { Problem, sentenceOf } = await import('./process/problem.mjs');
 	console.error(error instanceof Problem ? error.message : `The kiosk could not start: ${sentenceOf(error)}`);
 	if (process.env.NORBERGSKIOSKEN_DEBUG === '1') console.error(error);
-	const { endAllRunning } = await import('./running.mjs');
+	const { endAllRunning } = await import('./process/running.mjs');
 	await endAllRunning();
 	process.exit(error instanceof Problem ? error.exitCode : 1);
 }

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { basename, delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 // The real start.mjs in a small project of its own, with a server and hosts that do as little as they can. They are
@@ -23,7 +23,7 @@ const lock = {
 };
 const build = `
 import { copyFileSync, mkdirSync } from 'node:fs';
-import { writeFingerprint } from './build-state.mjs';
+import { writeFingerprint } from './build/build-state.mjs';
 console.log('the build runs');
 mkdirSync('out/browser', { recursive: true });
 copyFileSync('browser/server.js', 'out/browser/server.js');
@@ -58,10 +58,7 @@ function program(path: string, body: string) {
 
 beforeAll(() => {
 	root = mkdtempSync(join(tmpdir(), 'start-test-'));
-	mkdirSync(join(root, 'scripts'));
-	for (const name of readdirSync(here)) {
-		if (name.endsWith('.mjs') && name !== 'build.mjs') cpSync(join(here, name), join(root, 'scripts', name));
-	}
+	cpSync(here, join(root, 'scripts'), { recursive: true, filter: (file) => !/\.ts$/.test(file) && basename(file) !== 'build.mjs' });
 	for (const folder of ['assets', 'bridge', 'core', 'electron', 'renderer', 'empty']) mkdirSync(join(root, folder));
 	write('neighbour/package.json', { name: 'neighbour', version: '1.0.0' });
 	write('package.json', manifest);

@@ -4,13 +4,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildIfOlder } from './build-if-older.mjs';
-import { installIfNeeded } from './install.mjs';
-import { endOnInterruption } from './interruption.mjs';
-import { complaintAboutNode } from './node-version.mjs';
-import { sentenceOf } from './problem.mjs';
-import { projectRoot as root } from './project-root.mjs';
-import { endAllRunning } from './running.mjs';
+import { buildIfOlder } from './build/build-if-older.mjs';
+import { endOnInterruption } from './process/interruption.mjs';
+import { sentenceOf } from './process/problem.mjs';
+import { projectRoot as root } from './process/project-root.mjs';
+import { endAllRunning } from './process/running.mjs';
+import { installIfNeeded } from './start/install.mjs';
+import { complaintAboutNode } from './start/node-version.mjs';
 
 const say = console.log;
 const suites = ['check', 'unit', 'contract', 'e2e', 'electron'];

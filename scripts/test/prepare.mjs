@@ -1,7 +1,7 @@
-import { openDisplay } from '../display.mjs';
-import { findBrowser, findPlaywrightBrowser, installChromium } from '../find-browser.mjs';
-import { sentenceOf } from '../problem.mjs';
-import { electronForTests } from '../test-electron.mjs';
+import { findBrowser, findPlaywrightBrowser, installChromium } from '../find/find-browser.mjs';
+import { sentenceOf } from '../process/problem.mjs';
+import { openDisplay } from './display.mjs';
+import { electronForTests } from './test-electron.mjs';
 
 /**
  * What a suite runs on: what the environment must say, or why it cannot run.

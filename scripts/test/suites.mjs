@@ -1,8 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { program } from '../program.mjs';
-import { projectRoot as root } from '../project-root.mjs';
-import { endOf, environmentForChildren, runChild, startChild } from '../running.mjs';
+import { program } from '../process/program.mjs';
+import { projectRoot as root } from '../process/project-root.mjs';
+import { endOf, environmentForChildren, runChild, startChild } from '../process/running.mjs';
 
 /** @typedef {{passed: number, failed: number, skipped: number, failedTests: string[], skippedTests: string[]}} Counts */
 /** @typedef {Counts & {name: string}} SuiteResult */

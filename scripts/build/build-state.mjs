@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { projectRoot } from './project-root.mjs';
+import { projectRoot } from '../process/project-root.mjs';
 
 // A build is current when the fingerprint that it left in out/ is that of the sources now. Times are not looked at: a
 // checkout changes them all. content/ is read while the kiosk runs and is no part of a build, and neither are tests.

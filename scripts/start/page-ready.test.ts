@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
+import { startChild } from '../process/running.mjs';
 import { untilReady } from './page-ready.mjs';
-import { startChild } from './running.mjs';
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { withHeartbeat } from './heartbeat.mjs';
+import { withHeartbeat } from '../process/heartbeat.mjs';
+import { Problem } from '../process/problem.mjs';
+import { projectRoot } from '../process/project-root.mjs';
+import { endOf, startChild } from '../process/running.mjs';
 import { explainNpmFailure, npmCommand } from './npm.mjs';
-import { Problem } from './problem.mjs';
-import { projectRoot } from './project-root.mjs';
-import { endOf, startChild } from './running.mjs';
 
 // npm writes node_modules/.package-lock.json as its last step, so that one stands for a finished installation. Which
 // lock file it came from stands in our own stamp; where npm was called by hand, the times of the two files decide.

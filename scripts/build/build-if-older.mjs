@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { Problem } from '../process/problem.mjs';
+import { projectRoot } from '../process/project-root.mjs';
+import { runChild } from '../process/running.mjs';
 import { forgetFingerprint, isBuildCurrent } from './build-state.mjs';
-import { Problem } from './problem.mjs';
-import { projectRoot } from './project-root.mjs';
-import { runChild } from './running.mjs';
 
 /**
  * Builds when the build is older than its sources.

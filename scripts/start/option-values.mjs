@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Problem } from './problem.mjs';
+import { Problem } from '../process/problem.mjs';
 
 /** @typedef {'electron' | 'chromium' | 'serve'} HostName */
 /**

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
-import { electronRuntime } from './electron-runtime.mjs';
+import { electronRuntime } from '../find/electron-runtime.mjs';
+import { startChild } from '../process/running.mjs';
 import { untilReady } from './page-ready.mjs';
-import { startChild } from './running.mjs';
 
 const readyLine = 'NORBERGSKIOSKEN READY';
 

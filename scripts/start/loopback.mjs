@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Problem, sentenceOf } from './problem.mjs';
-import { closeAtEnd } from './running.mjs';
+import { Problem, sentenceOf } from '../process/problem.mjs';
+import { closeAtEnd } from '../process/running.mjs';
 
 /** @typedef {import('./option-values.mjs').Options} Options */
 /** @typedef {{address: string, ready: Promise<void>, close: () => Promise<void>}} Loopback */

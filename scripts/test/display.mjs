@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isInstalled } from './is-installed.mjs';
-import { endChild, startChild } from './running.mjs';
-import { removeFolder, temporaryFolder } from './temporary-folder.mjs';
+import { isInstalled } from '../process/is-installed.mjs';
+import { endChild, startChild } from '../process/running.mjs';
+import { removeFolder, temporaryFolder } from '../process/temporary-folder.mjs';
 
 // A display that nobody sees, for tests on Linux: Xvfb in the kiosk's own size, with a window manager in it, because without
 // one a window that asks for the whole screen stays as small as it was. Both end with the process that opened them.

@@ -1,10 +1,10 @@
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { Problem } from './problem.mjs';
-import { projectRoot as root } from './project-root.mjs';
-import { runChild } from './running.mjs';
-import { removeFolder, temporaryFolder } from './temporary-folder.mjs';
+import { Problem } from '../process/problem.mjs';
+import { projectRoot as root } from '../process/project-root.mjs';
+import { runChild } from '../process/running.mjs';
+import { removeFolder, temporaryFolder } from '../process/temporary-folder.mjs';
 
 // Packages of the folder that electron-builder made, by the system's own tools. What is in a package besides that folder is
 // what electron-builder's own would have: its scripts and its AppArmor profile, and what electron-builder.yml says.

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { Problem } from './problem.mjs';
-import { endChild, environmentForChildren, startChild } from './running.mjs';
-import { removeFolder, temporaryFolder } from './temporary-folder.mjs';
+import { Problem } from '../process/problem.mjs';
+import { endChild, environmentForChildren, startChild } from '../process/running.mjs';
+import { removeFolder, temporaryFolder } from '../process/temporary-folder.mjs';
 
 // The downloader of the electron package says nothing while it works and has no time limit. It does keep its file in
 // the temporary folder, so it gets one of its own, and the bytes that gather there are the progress and the sign of life.

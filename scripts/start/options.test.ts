@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Problem } from '../process/problem.mjs';
 import { readOptions } from './options.mjs';
-import { Problem } from './problem.mjs';
 
 let folder = '';
 

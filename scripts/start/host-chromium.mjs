@@ -1,12 +1,12 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { findBrowser } from './find-browser.mjs';
+import { findBrowser } from '../find/find-browser.mjs';
+import { Problem } from '../process/problem.mjs';
+import { startChild } from '../process/running.mjs';
+import { removeFolder, temporaryFolder } from '../process/temporary-folder.mjs';
 import { openLoopback } from './loopback.mjs';
 import { untilReady } from './page-ready.mjs';
-import { Problem } from './problem.mjs';
-import { startChild } from './running.mjs';
-import { removeFolder, temporaryFolder } from './temporary-folder.mjs';
 
 /**
  * The kiosk in the system's Chromium, Chrome or Edge, with a profile of its own that is thrown away afterwards. Its page

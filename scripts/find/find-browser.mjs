@@ -1,8 +1,8 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { Problem } from './problem.mjs';
-import { runChild } from './running.mjs';
+import { Problem } from '../process/problem.mjs';
+import { runChild } from '../process/running.mjs';
 
 /** @typedef {{executable: string, title: string}} Browser title: what it is called on screen */
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { Problem } from '../process/problem.mjs';
+import { projectRoot } from '../process/project-root.mjs';
 import { downloadElectron } from './electron-download.mjs';
-import { Problem } from './problem.mjs';
-import { projectRoot } from './project-root.mjs';
 
 /** @typedef {{executablePath: string, version: string, folder: string}} Runtime */
 

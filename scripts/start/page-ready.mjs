@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { Problem, sentenceOf } from '../process/problem.mjs';
+import { endChild } from '../process/running.mjs';
 import { explainEarlyExit, lastMeaningfulLine } from './early-exit.mjs';
-import { Problem, sentenceOf } from './problem.mjs';
-import { endChild } from './running.mjs';
 
 const generousLimit = 60_000;
 const linesKept = 200;

@@ -1,5 +1,5 @@
-import { electronPackageVersion, electronRuntime } from './electron-runtime.mjs';
-import { Problem, sentenceOf } from './problem.mjs';
+import { electronPackageVersion, electronRuntime } from '../find/electron-runtime.mjs';
+import { Problem, sentenceOf } from '../process/problem.mjs';
 import { registryElectron, registryElectronVersion } from './registry-electron.mjs';
 
 /**
@@ -46,7 +46,7 @@ export async function electronForTests({ env = process.env, say = console.log } 
 
 /**
  * ELECTRON_OVERRIDE_DIST_PATH may name the registry's one, unpacked before.
- * @param {import('./electron-runtime.mjs').Runtime} runtime
+ * @param {import('../find/electron-runtime.mjs').Runtime} runtime
  * @returns {ElectronForTests}
  */
 function named(runtime) {

@@ -61,7 +61,7 @@ describe('the fingerprint stays when', () => {
 		'content/kiosk.yaml',
 		'core/deep/source.test.ts',
 		'renderer/page.test.tsx',
-		'scripts/build-state.test.ts',
+		'scripts/build/build-state.test.ts',
 		'scripts/start.mjs',
 		'README.md',
 		'tests/e2e/x.ts',

@@ -12,7 +12,7 @@ test.each(['12.22.12', '18.20.8', '20.18.3', '21.7.3', '22.11.0'])('Node %s is t
 	expect(complaintAboutNode(version)).toContain(version);
 });
 
-test.each(['start.mjs', 'node-version.mjs'])('%s can be read by an old Node', (name) => {
+test.each(['../start.mjs', 'node-version.mjs'])('%s can be read by an old Node', (name) => {
 	const text = readFileSync(join(import.meta.dirname, name), 'utf8');
 	expect(text).not.toMatch(/\?\.[a-z(]|\?\?|\|\|=|&&=|^import |^(const|let) .*await /m);
 });
