@@ -1,29 +1,26 @@
+import { getPosition } from 'suncalc';
 import type { AttractSceneProps } from '../../scenes/AttractScene.tsx';
+import { dayOf } from '../../words/format.ts';
 
-const part = (now: number, options: Intl.DateTimeFormatOptions) =>
-	Number(new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Stockholm', ...options }).format(new Date(now)).replace(/\D/g, ''));
+/** Norberg, WGS 84 degrees. */
+const norberg = { latitude: 60.07, longitude: 15.92 };
 
-/** Hours of the day there at which dawn, day, dusk and night begin, by month: the shortest and the longest days differ by twelve hours. */
-const lightHours: Record<AttractSceneProps['season'], readonly [dawn: number, day: number, dusk: number, night: number]> = {
-	winter: [8, 9, 15, 17],
-	spring: [5, 7, 19, 21],
-	summer: [3, 5, 21, 23],
-	autumn: [6, 8, 16, 18],
-};
+/** Degrees of the sun over or under the horizon between which the light is dawn's or dusk's (civil twilight and the golden hour). */
+const twilight = 6;
 
-/** The light over Norberg. @param now epoch milliseconds */
+/** The light over Norberg, from where the sun stands. @param now epoch milliseconds */
 export function lightOf(now: number): AttractSceneProps['light'] {
-	const hour = part(now, { hour: '2-digit', hourCycle: 'h23' });
-	const [dawn, day, dusk, night] = lightHours[seasonOf(now)];
-	if (hour < dawn || hour >= night) return 'night';
-	if (hour < day) return 'dawn';
-	return hour < dusk ? 'day' : 'dusk';
+	const { altitude, azimuth } = getPosition(new Date(now), norberg.latitude, norberg.longitude);
+	if (altitude < -twilight) return 'night';
+	if (altitude > twilight) return 'day';
+	// North-based: until noon the sun stands in the east.
+	return azimuth < 180 ? 'dawn' : 'dusk';
 }
 
-/** Snow from November to March, green from May to August. */
+/** Snow from November to March, green from May to August, leaves that turn in September and October. */
 export function seasonOf(now: number): AttractSceneProps['season'] {
-	const month = part(now, { month: 'numeric' });
+	const month = Number(dayOf(now).slice(5, 7));
 	if (month >= 11 || month <= 3) return 'winter';
-	if (month <= 5) return 'spring';
+	if (month === 4) return 'spring';
 	return month <= 8 ? 'summer' : 'autumn';
 }
