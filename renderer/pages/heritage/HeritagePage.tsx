@@ -8,6 +8,7 @@ import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import { dayOf } from '../../words/format.ts';
 import { useContentText } from '../../words/useContentText.ts';
 import { SourceLine } from '../about/SourceLine.tsx';
+import { stopPictures } from './stopPictures.ts';
 import './HeritagePage.css';
 
 /** A year alone or the first of several; a century has no exact distance from today. */
@@ -29,6 +30,7 @@ export default function HeritagePage({ item }: { item?: string }) {
 	if (!stop) return null;
 	const above = stops[index - 1];
 	const below = stops[index + 1];
+	const Picture = stopPictures[stop.id];
 	const when = text(`stops.${stop.id}.when`);
 	const years = Number(dayOf(now).slice(0, 4)) - stop.year;
 	const ride = (to: string) => send({ type: 'turn', to: { page: 'heritage', item: to } });
@@ -38,7 +40,11 @@ export default function HeritagePage({ item }: { item?: string }) {
 			name="heritage"
 			section={t('heritage.title')}
 			title={exactYear.test(when) ? t('heritage.down', { count: years }) : when}
-			backdrop={<ShaftScene depth={index / Math.max(1, stops.length - 1)} orientation={orientation} />}
+			backdrop={
+				<ShaftScene depth={index / Math.max(1, stops.length - 1)} orientation={orientation}>
+					{Picture && <Picture />}
+				</ShaftScene>
+			}
 		>
 			<nav className="gauge" aria-label={t('heritage.eras')}>
 				<ol>
