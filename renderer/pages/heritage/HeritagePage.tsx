@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKiosk } from '../../kiosk/context.ts';
 import { useOrientation } from '../../kiosk/useOrientation.ts';
@@ -27,10 +28,12 @@ export default function HeritagePage({ item }: { item?: string }) {
 		stops.findIndex(({ id }) => id === item),
 	);
 	const stop = stops[index] ?? stops[0];
+	const Picture = stop && stopPictures[stop.id];
+	// One element a stop: the shaft is drawn again for a new picture, not for a new minute.
+	const picture = useMemo(() => Picture && <Picture />, [Picture]);
 	if (!stop) return null;
 	const above = stops[index - 1];
 	const below = stops[index + 1];
-	const Picture = stopPictures[stop.id];
 	const when = text(`stops.${stop.id}.when`);
 	const years = Number(dayOf(now).slice(0, 4)) - stop.year;
 	const ride = (to: string) => send({ type: 'turn', to: { page: 'heritage', item: to } });
@@ -42,7 +45,7 @@ export default function HeritagePage({ item }: { item?: string }) {
 			title={exactYear.test(when) ? t('heritage.down', { count: years }) : when}
 			backdrop={
 				<ShaftScene depth={index / Math.max(1, stops.length - 1)} orientation={orientation}>
-					{Picture && <Picture />}
+					{picture}
 				</ShaftScene>
 			}
 		>

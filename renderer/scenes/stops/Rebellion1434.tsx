@@ -30,7 +30,7 @@ export function Rebellion1434() {
 				members={rowOf({ from: 40, to: 700, y: 512, height: 148, seed: 12 })}
 				coats={[timber.brown, wool.walnut, timber.middle]}
 				face={wool.ochre}
-				hats={[magnetite.soft, timber.dark]}
+				hats={[magnetite.soft]}
 			/>
 			<Torch x={138} y={286} scale={1.1} still />
 			<Torch x={538} y={270} scale={1.1} still />
