@@ -28,9 +28,18 @@ export default function HeritagePage({ item }: { item?: string }) {
 		stops.findIndex(({ id }) => id === item),
 	);
 	const stop = stops[index] ?? stops[0];
-	const Picture = stop && stopPictures[stop.id];
+	const id = stop?.id ?? '';
 	// One element a stop: the shaft is drawn again for a new picture, not for a new minute.
-	const picture = useMemo(() => Picture && <Picture />, [Picture]);
+	const picture = useMemo(() => {
+		const Picture = stopPictures[id];
+		return (
+			Picture && (
+				<g key={id} className="stop-picture">
+					<Picture />
+				</g>
+			)
+		);
+	}, [id]);
 	if (!stop) return null;
 	const above = stops[index - 1];
 	const below = stops[index + 1];

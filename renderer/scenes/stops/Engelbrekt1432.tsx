@@ -1,9 +1,10 @@
 import { air, ember, falu, ground, light, timber } from '../palette.ts';
 import { Person } from '../parts/Person.tsx';
 import { Smoke } from '../parts/Smoke.tsx';
-import { Air, Firelight, Floor, Hills } from './parts/Air.tsx';
+import { Air, Floor, Hills } from './parts/Air.tsx';
 import { BlastFurnace } from './parts/BlastFurnace.tsx';
 import { LogHouse } from './parts/Building.tsx';
+import { Basket } from './parts/Carried.tsx';
 import { medieval } from './parts/outfits.ts';
 import { OreHeap, Tool } from './parts/Tools.tsx';
 
@@ -22,7 +23,7 @@ export function Engelbrekt1432() {
 				opacity={0.55}
 			/>
 			<BlastFurnace x={560} y={486} scale={0.46} tapped={false} />
-			<Smoke at={[[182, 252]]} fill={light.warm} />
+			<Smoke at={[[190, 300]]} fill={light.warm} />
 			<LogHouse
 				x={76}
 				y={514}
@@ -34,15 +35,13 @@ export function Engelbrekt1432() {
 				window={light.window}
 				door={0.14}
 			/>
-			<Firelight x={132} y={468} size={110} still />
 			<Floor fill={ground.grass} edge={light.window} />
 			<OreHeap x={476} y={548} scale={0.86} dark={falu.dark} lit={falu.flush} />
 			<Tool kind="pick" x={404} y={490} length={190} turn={18} size={1.3} />
 			<Person x={340} y={556} height={256} {...medieval.bergsman} arms="holdRight" />
 			<Person x={236} y={556} height={190} {...medieval.woman} arms="carry" />
-			<path d="M206 470h60l-8 34h-44Z" fill={timber.bright} />
+			<Basket x={236} y={466} width={66} load={ember.bright} />
 			<Person x={566} y={556} height={130} {...medieval.child} arms="carry" flip />
-			<path d="M550 484l14 -14l24 6l6 18l-20 10Z" fill={falu.middle} />
 		</>
 	);
 }

@@ -1,6 +1,7 @@
 import { air, ember, ground, rock, timber } from '../palette.ts';
 import { Person } from '../parts/Person.tsx';
 import { Air, Firelight, Floor } from './parts/Air.tsx';
+import { Crown } from './parts/Carried.tsx';
 import { medieval } from './parts/outfits.ts';
 import { Parchment } from './parts/Parchment.tsx';
 
@@ -25,7 +26,7 @@ export function Exchange1303() {
 			<Floor y={520} fill={ground.earth} edge={ember.middle} />
 			<Person x={160} y={552} height={250} {...medieval.lord} arms="holdRight" />
 			<Person x={474} y={552} height={246} {...medieval.king} arms="holdLeft" />
-			<path d="M446 308L442 286L456 296L464 280L474 294L484 280L492 296L506 286L502 308Q474 300 446 308Z" fill={ember.bright} />
+			<Crown x={474} y={552} height={246} />
 			<Parchment x={316} y={362} scale={0.84} seals={2} />
 		</>
 	);

@@ -13,13 +13,6 @@ export function GadoliniteAndGold() {
 			<Air colors={air.winterDusk} />
 			<Hills y={330} swell={40} phase={1.9} fill={ground.duskFar} trees={[24, 60]} />
 			<path d="M-60 470C100 380 220 330 330 250L420 300C520 380 640 420 760 440V610H-60Z" fill={ground.snowDusk} />
-			<path
-				d="M330 258C300 290 250 300 244 340C240 380 300 400 270 440C250 470 210 480 190 520"
-				fill="none"
-				stroke={ground.snow}
-				strokeWidth={8}
-				strokeLinecap="round"
-			/>
 			<Firelight x={520} y={470} size={150} still />
 			<path d="M424 520V424L440 404H700V520Z" fill={slag.dark} />
 			<path d="M410 404L436 390H720V408H410Z" fill={slag.pale} />

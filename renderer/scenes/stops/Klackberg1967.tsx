@@ -3,6 +3,7 @@ import { Birch } from '../parts/Birch.tsx';
 import { HandLantern } from '../parts/Lights.tsx';
 import { Person } from '../parts/Person.tsx';
 import { Air, Floor, Hills } from './parts/Air.tsx';
+import { Lake } from './parts/Lake.tsx';
 import { modern } from './parts/outfits.ts';
 import { SlagTower } from './parts/SlagTower.tsx';
 
@@ -12,14 +13,7 @@ export function Klackberg1967() {
 		<>
 			<Air colors={air.dawn} />
 			<Hills y={348} swell={24} phase={2.1} fill={ground.duskFar} trees={[22, 54]} />
-			<path d="M-60 380H760V500H-60Z" fill={ground.waterLit} />
-			<path
-				d="M-60 410h200M220 430h180M60 452h160M420 402h120M470 446h190"
-				stroke={light.core}
-				strokeWidth={4}
-				strokeLinecap="round"
-				opacity={0.55}
-			/>
+			<Lake y={380} />
 			<path d="M-60 500C40 452 180 440 300 456C440 470 560 430 760 400V610H-60Z" fill={seasonGround.autumn.shore} />
 			<SlagTower x={196} y={486} width={150} height={270} />
 			<SlagTower x={398} y={480} width={116} height={190} />

@@ -3,6 +3,7 @@ import { Person } from '../parts/Person.tsx';
 import { Air, Floor, Hills } from './parts/Air.tsx';
 import { BlastFurnace } from './parts/BlastFurnace.tsx';
 import { LogHouse } from './parts/Building.tsx';
+import { Basket } from './parts/Carried.tsx';
 import { medieval } from './parts/outfits.ts';
 import { OreHeap, Tool } from './parts/Tools.tsx';
 
@@ -29,7 +30,7 @@ export function Lapphyttan() {
 			<Tool kind="shovel" x={486} y={470} length={160} turn={-112} />
 			<Person x={460} y={550} height={184} {...medieval.smelter} arms="holdLeft" pose="walk" />
 			<Person x={548} y={548} height={164} {...medieval.digger} skin={skin.rose} arms="carry" flip />
-			<path d="M522 470h54l-8 40h-38Z" fill={timber.char} />
+			<Basket x={548} y={474} width={66} load={timber.black} />
 			<Person x={112} y={554} height={170} {...medieval.bergsman} arms="holdRight" />
 		</>
 	);

@@ -1,7 +1,9 @@
-import { air, ember, falu, ground, light, rock, timber } from '../palette.ts';
+import { air, ember, falu, ground, rock } from '../palette.ts';
 import { Torch } from '../parts/Lights.tsx';
 import { Person } from '../parts/Person.tsx';
 import { Air, Floor, Hills } from './parts/Air.tsx';
+import { Basket } from './parts/Carried.tsx';
+import { Lake } from './parts/Lake.tsx';
 import { medieval } from './parts/outfits.ts';
 import { OreHeap, Tool } from './parts/Tools.tsx';
 
@@ -11,8 +13,7 @@ export function Mining1100s() {
 		<>
 			<Air colors={air.dawn} />
 			<Hills y={340} swell={28} phase={0.4} fill={ground.duskFar} trees={[34, 90]} />
-			<path d="M-60 392H760V500H-60Z" fill={ground.waterLit} />
-			<path d="M60 416h140M-20 444h150M150 466h120" stroke={light.core} strokeWidth={4} strokeLinecap="round" opacity={0.55} />
+			<Lake y={412} />
 			<path d="M760 90L620 130L560 190L470 220L430 320L372 366L340 470L300 540H760Z" fill={rock.brown} />
 			<path d="M620 130L560 190L600 330L540 470L640 520L760 400V200ZM470 220L430 320L480 380L520 300Z" fill={rock.hematiteDark} />
 			<path d="M560 190L600 330L650 250ZM430 320L480 380L420 430ZM540 470L600 330L640 440Z" fill={rock.hematite} />
@@ -22,11 +23,9 @@ export function Mining1100s() {
 			<Tool kind="pick" x={352} y={390} length={130} turn={38} size={1.3} />
 			<Person x={312} y={556} height={226} {...medieval.digger} arms="wave" pose="walk" />
 			<Person x={536} y={556} height={190} {...medieval.bergsman} arms="carry" flip />
-			<path d="M498 452H574L562 496H510Z" fill={timber.bright} />
-			<path d="M504 452L520 432L544 438L566 452Z" fill={falu.middle} />
+			<Basket x={536} y={452} width={76} load={falu.middle} />
 			<Person x={158} y={556} height={196} {...medieval.woman} arms="carry" pose="walk" flip />
-			<path d="M120 450H196L184 494H132Z" fill={timber.bright} />
-			<path d="M126 450L146 430L170 436L188 450Z" fill={falu.middle} />
+			<Basket x={158} y={450} width={76} load={falu.middle} />
 		</>
 	);
 }

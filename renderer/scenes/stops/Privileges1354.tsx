@@ -2,6 +2,7 @@ import { air, ember, falu, ground, timber, wool } from '../palette.ts';
 import { Torch } from '../parts/Lights.tsx';
 import { Person } from '../parts/Person.tsx';
 import { Air, Floor } from './parts/Air.tsx';
+import { Crown } from './parts/Carried.tsx';
 import { Company, rowOf } from './parts/Company.tsx';
 import { medieval } from './parts/outfits.ts';
 import { Parchment } from './parts/Parchment.tsx';
@@ -26,7 +27,7 @@ export function Privileges1354() {
 			<Floor y={524} fill={ground.boards} edge={ember.middle} />
 			<Parchment x={316} y={170} scale={1.46} />
 			<Person x={142} y={556} height={226} {...medieval.king} arms="wave" />
-			<path d="M117 336L113 316L126 325L133 310L142 323L151 310L158 325L171 316L167 336Q142 328 117 336Z" fill={ember.bright} />
+			<Crown x={142} y={556} height={226} />
 			<Person x={482} y={556} height={214} {...medieval.bergsman} arms="wave" flip />
 			<Person x={566} y={558} height={186} {...medieval.woman} arms="holdLeft" />
 		</>

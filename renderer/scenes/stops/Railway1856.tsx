@@ -3,6 +3,7 @@ import { Person } from '../parts/Person.tsx';
 import { box, circle, line } from '../parts/path.ts';
 import { range } from '../parts/random.ts';
 import { Air, Floor, Hills } from './parts/Air.tsx';
+import { Lake } from './parts/Lake.tsx';
 import { industrial } from './parts/outfits.ts';
 import { Tool } from './parts/Tools.tsx';
 
@@ -18,7 +19,7 @@ export function Railway1856() {
 		<>
 			<Air colors={air.dawn} />
 			<Hills y={356} swell={28} phase={1.1} fill={ground.duskFar} trees={[24, 60]} />
-			<path d="M-60 392H760V440H-60Z" fill={ground.waterLit} />
+			<Lake y={392} />
 			<path d="M-60 430C80 400 200 412 300 416C420 410 560 400 760 432V610H-60Z" fill={ground.duskForest} />
 			<Hills y={410} swell={6} phase={3} fill={ground.duskForest} trees={[30, 80]} spacing={70} />
 			<Floor y={470} fill={ground.earth} edge={ember.middle} />
@@ -55,8 +56,8 @@ export function Railway1856() {
 			/>
 			<Tool kind="hammer" x={112} y={556} length={120} turn={-8} size={1.2} />
 			<Person x={150} y={560} height={196} {...industrial.smith} arms="wave" />
-			<Person x={472} y={560} height={190} {...industrial.miner} arms="wave" flip />
-			<Person x={548} y={560} height={170} {...industrial.mother} arms="holdLeft" />
+			<Person x={492} y={560} height={190} {...industrial.miner} arms="wave" flip />
+			<Person x={558} y={560} height={170} {...industrial.mother} arms="holdLeft" />
 		</>
 	);
 }
