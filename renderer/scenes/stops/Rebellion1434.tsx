@@ -33,14 +33,12 @@ export function Rebellion1434() {
 				hats={[magnetite.soft]}
 			/>
 			<Torch x={138} y={286} scale={1.1} still />
-			<Torch x={538} y={270} scale={1.1} still />
+			<Torch x={538} y={270} scale={1.1} />
 			<Floor fill={timber.black} edge={falu.bright} />
 			<Person x={200} y={556} height={186} {...medieval.woman} arms="holdRight" />
 			<Person x={452} y={556} height={190} {...medieval.digger} arms="holdLeft" />
-			<g className="moves vision-lift">
-				<Tool kind="axe" x={386} y={360} length={120} turn={14} />
-				<Person x={322} y={556} height={236} {...medieval.bergsman} coat={falu.bright} arms="wave" />
-			</g>
+			<Tool kind="axe" x={386} y={360} length={120} turn={14} />
+			<Person x={322} y={556} height={236} {...medieval.bergsman} coat={falu.bright} arms="wave" />
 			<Person x={566} y={558} height={160} {...medieval.smelter} arms="wave" />
 		</>
 	);

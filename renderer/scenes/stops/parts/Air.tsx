@@ -1,3 +1,4 @@
+import '../../vision.css';
 import { useGlow } from '../../parts/Frame.tsx';
 import { usePaint } from '../../parts/Paint.tsx';
 import { line, type Point } from '../../parts/path.ts';
