@@ -14,7 +14,10 @@ export interface ShaftSceneProps {
 	/** 0 at the surface, 1 at the deepest stop: changes the colours of the rock. Values outside are clamped. */
 	depth: number;
 	orientation: 'portrait' | 'landscape';
-	/** What a stop shows in its gallery, drawn 620 × 560 from the gallery's corner with the floor at 556; an ore cart otherwise. */
+	/**
+	 * What a stop shows in its gallery, with its own light: drawn 620 × 560 from the gallery's corner, floor at 556, and cut to
+	 * the opening. Skies and grounds reach from −60 to 760, since a landscape gallery is wider. A torchlit ore cart otherwise.
+	 */
 	children?: ReactNode;
 }
 
@@ -59,7 +62,7 @@ function dust({ x, y }: Composition['cage']): string {
 }
 
 /**
- * The shaft with its lift: rock, timber, the cage and its lamp, and a torchlit gallery where a stop's own picture can
+ * The shaft with its lift: rock, timber, the cage and its lamp, and a gallery where a stop's own picture can
  * stand. Layers rock, timber, cage and gallery may travel at their own speeds.
  */
 export const ShaftScene = memo(function ShaftScene({ depth, orientation, children }: ShaftSceneProps) {
@@ -142,10 +145,15 @@ export const ShaftScene = memo(function ShaftScene({ depth, orientation, childre
 			</Layer>
 			<Layer name="gallery">
 				<g transform={`translate(${gallery.x} ${gallery.y})`}>
-					<Gallery wide={width - gallery.x + 40} />
-					<Torch x={124} y={300} scale={0.9} />
-					<Torch x={530} y={284} scale={0.9} />
-					{children ?? <OreCart x={310} y={546} />}
+					<Gallery wide={width - gallery.x + 40}>
+						{children ?? (
+							<>
+								<Torch x={124} y={300} scale={0.9} />
+								<Torch x={530} y={284} scale={0.9} />
+								<OreCart x={310} y={546} />
+							</>
+						)}
+					</Gallery>
 				</g>
 			</Layer>
 			<Layer name="timber">

@@ -354,3 +354,62 @@ export const homecoming = {
 	ochre: '#D08A3E',
 	cream: '#F0D2B0',
 } as const;
+
+/** Skies and rooms of the stops in the shaft, from the roof of the gallery to its floor. */
+export const air = {
+	furnaceNight: ['#0E1226', '#3A1B2A', '#C2541C'],
+	starNight: ['#070B18', '#141D3C', '#3A4A78'],
+	winterDay: ['#3E6478', '#86A9B6', '#D5E3E4'],
+	winterDusk: ['#1B2747', '#4B4F7E', '#C98B86'],
+	summerDay: ['#1F7F86', '#6FBDB6', '#E4EFD6'],
+	summerDusk: ['#123F4C', '#4C8C8A', '#F2C988'],
+	dawn: ['#272A55', '#7A4E78', '#F0A06E'],
+	uprising: ['#3A140E', '#A2401A', '#FFB25C'],
+	torchRoom: ['#160D0B', '#3E1F12', '#8A4A1E'],
+	mine: ['#0B0D12', '#1B1A1F', '#3B2A22'],
+	workshop: ['#10191C', '#25393B', '#4A5A50'],
+	theatre: ['#14070F', '#3C0F1C', '#8A1F1B'],
+} as const satisfies Record<string, readonly [roof: string, middle: string, floor: string]>;
+
+/** What lies under and behind the people of a stop. */
+export const ground = {
+	night: '#120E14',
+	nightFar: '#231C30',
+	nightMiddle: '#19141F',
+	earth: '#24160F',
+	earthLit: '#6B3A1C',
+	grass: '#2F5E46',
+	grassFar: '#5D927B',
+	grassMiddle: '#41785F',
+	snow: '#DCE7EA',
+	snowShade: '#A9C0CB',
+	snowDusk: '#B9B6D2',
+	winterFar: '#7C9DAC',
+	winterForest: '#2F5564',
+	duskFar: '#6B5C88',
+	duskForest: '#322F55',
+	brownFar: '#7A3418',
+	brownNear: '#451A10',
+	water: '#2E6C78',
+	waterLit: '#9BC9CB',
+	boards: '#4A2C1A',
+} as const;
+
+export const stone = { lit: '#C9C0B4', pale: '#A39A92', middle: '#77706C', shade: '#524E50', dark: '#343237', mortar: '#2A282C' } as const;
+export const wool = {
+	undyed: '#C8B497',
+	madder: '#A2452F',
+	woad: '#46688A',
+	moss: '#5F6B45',
+	walnut: '#5C4030',
+	ochre: '#B98438',
+} as const;
+export const mineral = {
+	honey: '#FFC53A',
+	honeyLit: '#FFEFA6',
+	honeyDeep: '#C27A12',
+	green: '#7E8F5C',
+	greenLit: '#C6D29A',
+	greenDeep: '#3F4E38',
+} as const;
+export const vellum = { lit: '#F7E9C8', shade: '#D8BE8C', ink: '#6B4A2A', wax: '#9E2A22', waxLit: '#D2553F' } as const;

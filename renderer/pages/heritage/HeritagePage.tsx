@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKiosk } from '../../kiosk/context.ts';
 import { useOrientation } from '../../kiosk/useOrientation.ts';
@@ -8,6 +9,7 @@ import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import { dayOf } from '../../words/format.ts';
 import { useContentText } from '../../words/useContentText.ts';
 import { SourceLine } from '../about/SourceLine.tsx';
+import { stopPictures } from './stopPictures.ts';
 import './HeritagePage.css';
 
 /** A year alone or the first of several; a century has no exact distance from today. */
@@ -26,6 +28,18 @@ export default function HeritagePage({ item }: { item?: string }) {
 		stops.findIndex(({ id }) => id === item),
 	);
 	const stop = stops[index] ?? stops[0];
+	const id = stop?.id ?? '';
+	// One element a stop: the shaft is drawn again for a new picture, not for a new minute.
+	const picture = useMemo(() => {
+		const Picture = stopPictures[id];
+		return (
+			Picture && (
+				<g key={id} className="stop-picture">
+					<Picture />
+				</g>
+			)
+		);
+	}, [id]);
 	if (!stop) return null;
 	const above = stops[index - 1];
 	const below = stops[index + 1];
@@ -38,7 +52,11 @@ export default function HeritagePage({ item }: { item?: string }) {
 			name="heritage"
 			section={t('heritage.title')}
 			title={exactYear.test(when) ? t('heritage.down', { count: years }) : when}
-			backdrop={<ShaftScene depth={index / Math.max(1, stops.length - 1)} orientation={orientation} />}
+			backdrop={
+				<ShaftScene depth={index / Math.max(1, stops.length - 1)} orientation={orientation}>
+					{picture}
+				</ShaftScene>
+			}
 		>
 			<nav className="gauge" aria-label={t('heritage.eras')}>
 				<ol>

@@ -87,25 +87,34 @@ export function SnowLantern({ x, y, scale = 1 }: { x: number; y: number; scale?:
 }
 
 /** A hand lantern, held at (x, y). */
-export function HandLantern({ x, y, size }: { x: number; y: number; size: number }) {
+export function HandLantern({ x, y, size, still = false }: { x: number; y: number; size: number; still?: boolean }) {
 	const glow = useGlow();
 	return (
 		<g>
-			<circle cx={x} cy={y} r={size * 4.4} fill={glow} opacity={0.9} className="moves glows" />
+			<circle cx={x} cy={y} r={size * 4.4} fill={glow} opacity={0.9} className={still ? undefined : 'moves glows'} />
 			<rect x={x - size / 2} y={y - size * 0.65} width={size} height={size * 1.3} rx={size * 0.28} fill={light.halo} />
 		</g>
 	);
 }
 
-/** A torch on a rock wall; only its light moves. */
-export function Torch({ x, y, scale = 1 }: { x: number; y: number; scale?: number }) {
+/** A flame of two tongues about (0, 12), 52 high at scale 1. */
+export function Flame({ x, y, scale = 1 }: { x: number; y: number; scale?: number }) {
+	return (
+		<g transform={`translate(${x} ${y}) scale(${scale})`}>
+			<path d="M0 12C-18 6-16-16-6-26C-6-14 2-16 0-40C16-26 22 2 0 12Z" fill={ember.middle} />
+			<path d="M0 10C-9 6-8-6-2-12C-1-4 4-8 3-18C11-8 10 6 0 10Z" fill={light.halo} />
+		</g>
+	);
+}
+
+/** A torch on a rock wall or in a hand; only its light moves. */
+export function Torch({ x, y, scale = 1, still = false }: { x: number; y: number; scale?: number; still?: boolean }) {
 	const glow = useGlow();
 	return (
 		<g transform={`translate(${x} ${y}) scale(${scale})`}>
-			<circle r={120} fill={glow} opacity={0.75} className="moves glows" />
+			<circle r={120} fill={glow} opacity={0.75} className={still ? undefined : 'moves glows'} />
 			<path d="M0 8V64" stroke={timber.dark} strokeWidth={7} strokeLinecap="round" />
-			<path d="M0 12C-18 6-16-16-6-26C-6-14 2-16 0-40C16-26 22 2 0 12Z" fill={ember.middle} />
-			<path d="M0 10C-9 6-8-6-2-12C-1-4 4-8 3-18C11-8 10 6 0 10Z" fill={light.halo} />
+			<Flame x={0} y={0} />
 		</g>
 	);
 }

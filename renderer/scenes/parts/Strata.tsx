@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react';
 import { ember, falu, light, magnetite, rock, timber } from '../palette.ts';
 import { useGlow } from './Frame.tsx';
-import { usePaint } from './Paint.tsx';
+import { usePaint, useSafeId } from './Paint.tsx';
 import { line, type Point, round } from './path.ts';
 import { between, cycle, range, seeded } from './random.ts';
 
@@ -88,9 +89,16 @@ export function Cracks({ width, height, seed }: { width: number; height: number;
 	return <path d={path} fill="none" stroke={magnetite.darkest} strokeWidth={1.8} opacity={0.45} />;
 }
 
-/** A gallery opening off the shaft to the right, warm with torchlight; about 620 × 580 from (0, 0), floor at 565. */
-export function Gallery({ wide }: { wide: number }) {
+/** How wide a gallery is where a picture keeps its own x. */
+const middle = 640;
+
+/**
+ * A gallery opening off the shaft to the right, warm with torchlight; about 620 × 580 from (0, 0), floor at 565. A picture
+ * stands in the middle of it, cut to the opening, behind the timber of its mouth.
+ */
+export function Gallery({ wide, children }: { wide: number; children?: ReactNode }) {
 	const glow = useGlow();
+	const cut = useSafeId();
 	const { definitions, fill } = usePaint({
 		air: {
 			stops: [
@@ -102,24 +110,37 @@ export function Gallery({ wide }: { wide: number }) {
 		},
 	});
 	const stretch = Math.max(1, wide / 620);
+	const stretched = stretch === 1 ? undefined : `scale(${round(stretch * 100) / 100} 1)`;
 	const opening =
 		'M6 562L6 240C40 190 80 70 180 40C280 4 420 0 510 70C570 116 595 200 610 240L660 560C480 556 320 578 220 572C140 566 60 570 6 562Z';
 	return (
-		<g transform={stretch === 1 ? undefined : `scale(${round(stretch * 100) / 100} 1)`}>
-			<defs>{definitions}</defs>
-			<path d={opening} fill={fill.air} />
-			<circle cx={320} cy={350} r={300} fill={glow} opacity={0.3} />
-			<path d="M6 470C60 420 110 470 170 452C240 430 300 476 380 462C470 440 540 470 652 420V562H6Z" fill={timber.char} opacity={0.55} />
-			<path d={`M6 540C140 552 280 546 652 552L660 562C480 558 320 580 220 574C140 568 60 572 6 564Z`} fill={timber.black} />
-			<path
-				d="M6 240C40 190 80 70 180 40C280 4 420 0 510 70C570 116 595 200 610 240"
-				fill="none"
-				stroke={light.peach}
-				strokeWidth={3}
-				opacity={0.5}
-			/>
-			<path d="M50 190V562H72V190ZM40 186L142 98L156 114L52 206Z" fill={timber.middle} />
-			<path d="M50 190V562H54.500V190Z" fill={timber.lit} opacity={0.7} />
+		<g>
+			<defs>
+				{definitions}
+				<clipPath id={cut}>
+					<path d={opening} transform={stretched} />
+				</clipPath>
+			</defs>
+			<g transform={stretched}>
+				<path d={opening} fill={fill.air} />
+				<circle cx={320} cy={350} r={300} fill={glow} opacity={0.3} />
+				<path d="M6 470C60 420 110 470 170 452C240 430 300 476 380 462C470 440 540 470 652 420V562H6Z" fill={timber.char} opacity={0.55} />
+				<path d={`M6 540C140 552 280 546 652 552L660 562C480 558 320 580 220 574C140 568 60 572 6 564Z`} fill={timber.black} />
+			</g>
+			<g clipPath={`url(#${cut})`}>
+				<g transform={`translate(${round((wide - middle) / 2)} 0)`}>{children}</g>
+			</g>
+			<g transform={stretched}>
+				<path
+					d="M6 240C40 190 80 70 180 40C280 4 420 0 510 70C570 116 595 200 610 240"
+					fill="none"
+					stroke={light.peach}
+					strokeWidth={3}
+					opacity={0.5}
+				/>
+				<path d="M50 190V562H72V190ZM40 186L142 98L156 114L52 206Z" fill={timber.middle} />
+				<path d="M50 190V562H54.500V190Z" fill={timber.lit} opacity={0.7} />
+			</g>
 		</g>
 	);
 }
