@@ -11,8 +11,16 @@ export function registerScheme(): void {
 	protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } }]);
 }
 
-/** Serves the built pages at `kiosk://app/`, and nothing from anywhere else. */
+/**
+ * Serves the built pages at `kiosk://app/`, and nothing from anywhere else. The page's own policy (core/site.ts) is joined by one
+ * for this host: without `allow-modals` a page cannot open the system's dialogs, such as the one for printing.
+ */
 export function serveScheme(root: string): void {
 	const site = createSite(root);
-	protocol.handle(scheme, (request) => (new URL(request.url).host === 'app' ? site(request) : new Response(null, { status: 404 })));
+	protocol.handle(scheme, async (request) => {
+		if (new URL(request.url).host !== 'app') return new Response(null, { status: 404 });
+		const response = await site(request);
+		response.headers.append('content-security-policy', 'sandbox allow-scripts allow-same-origin');
+		return response;
+	});
 }

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { ElectronApplication } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
 test('the page gets no permission', async ({ startKiosk }) => {
@@ -55,8 +55,11 @@ test('nothing is downloaded', async ({ electronPage: { app, page }, folder }) =>
 			link.click();
 		}
 	});
-	await expect.poll(() => app.evaluate(() => Reflect.get(globalThis, 'outcomes'))).toContain(true);
-	expect(await app.evaluate(() => Reflect.get(globalThis, 'outcomes'))).not.toContain(false);
+	// The page's policy stops those; behind it, the session stops this.
+	await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.downloadURL('kiosk://app/index.html'));
+	const outcomes = () => app.evaluate((): boolean[] => Reflect.get(globalThis, 'outcomes'));
+	await expect.poll(outcomes).toContain(true);
+	expect(await outcomes()).not.toContain(false);
 	expect(await readdir(folder)).not.toContain('downloaded.txt');
 });
 
@@ -91,48 +94,57 @@ test('keys that a browser acts on never reach the page', async ({ electronPage: 
 	expect(state).toEqual({ windows: 1, zoom: 1, developerTools: false, fullScreen: true, menu: null });
 });
 
-test('the page cannot be zoomed', async ({ electronPage: { app, page } }) => {
-	expect(await zoomByAllMeans(app, page)).toEqual({ page: 1, pinch: 1 });
+test('the page cannot be zoomed', async ({ electronPage: { app } }) => {
+	expect(await zoomByKeyAndWheel(app)).toBe(1);
 });
 
 test('a colleague’s window can, and keeps its keys', async ({ startKiosk }) => {
 	const { app, page } = await startKiosk({ args: ['--windowed'] });
 	expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isFullScreen())).toBe(false);
 	expect(await page.evaluate(() => document.documentElement.dataset.presentation)).toBe('window');
-	const zoomed = await zoomByAllMeans(app, page);
-	expect(zoomed.page).toBeGreaterThan(1.2);
-	expect(zoomed.pinch).toBeGreaterThan(1.5);
+	// Two steps: one alone comes to less.
+	expect(await zoomByKeyAndWheel(app)).toBeGreaterThan(1.15);
 	await press(app, ['0'], 'control');
 	await expect.poll(() => zoomFactor(app)).toBe(1);
 });
 
 test('developer tools do not open', async ({ electronPage: { app } }) => {
-	const open = await app.evaluate(async ({ BrowserWindow }) => {
-		const kiosk = BrowserWindow.getAllWindows()[0]?.webContents;
-		kiosk?.openDevTools({ mode: 'detach' });
-		// Asked for later in a window that may: by the time that these are there, the others would be, too.
+	const opened = await app.evaluate(({ BrowserWindow, webContents }) => {
+		const opens = (window: Electron.BrowserWindow | undefined) => {
+			const before = webContents.getAllWebContents().length;
+			window?.webContents.openDevTools({ mode: 'detach' });
+			return webContents.getAllWebContents().length > before;
+		};
+		const [kiosk] = BrowserWindow.getAllWindows();
 		const other = new BrowserWindow({ show: false });
-		const opened = new Promise((resolve) => other.webContents.once('devtools-opened', () => resolve(null)));
-		other.webContents.openDevTools({ mode: 'detach' });
-		await opened;
-		const found = kiosk?.isDevToolsOpened();
+		const found = { kiosk: opens(kiosk), other: opens(other) };
 		other.destroy();
 		return found;
 	});
-	expect(open).toBe(false);
+	// The other window shows that one would have seen it.
+	expect(opened).toEqual({ kiosk: false, other: true });
+});
+
+test('the page opens no dialog of the system', async ({ electronPage: { page } }) => {
+	for (const name of ['print', 'alert', 'confirm'] as const) {
+		const ignored = page.waitForEvent('console', (message) => message.text().includes(`Ignored call to '${name}()'`));
+		// Not waited for within the page: a dialog would hold it.
+		await page.evaluate((called) => {
+			setTimeout(() => window[called]());
+		}, name);
+		await ignored;
+	}
 });
 
 function zoomFactor(app: ElectronApplication): Promise<number | undefined> {
 	return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor());
 }
 
-/** Keys, the wheel's request and two fingers. @returns the factors that came of it */
-async function zoomByAllMeans(app: ElectronApplication, page: Page): Promise<{ page?: number; pinch?: number }> {
+/** @returns the factor that comes of a key and of what Electron makes of Ctrl and the wheel */
+async function zoomByKeyAndWheel(app: ElectronApplication): Promise<number | undefined> {
 	await press(app, ['Plus'], 'control');
 	await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.emit('zoom-changed', {}, 'in'));
-	const fingers = await page.context().newCDPSession(page);
-	await fingers.send('Input.synthesizePinchGesture', { x: 300, y: 300, scaleFactor: 2, gestureSourceType: 'touch' });
-	return { page: await zoomFactor(app), pinch: await page.evaluate(() => visualViewport?.scale) };
+	return zoomFactor(app);
 }
 
 /** Keys by the way that a keyboard's go; those of Playwright's own keyboard pass the main process by. */
