@@ -148,11 +148,12 @@ test('taps during a turn add their own, and a step back takes no stroke away', a
 	await expect(heard(page)).toHaveText('2 slag av pumpen');
 	const before = await atRest(page);
 	await page.getByRole('button', { name: 'Ett steg bakåt' }).tap();
+	await expect.poll(async () => distance((await page.evaluate(drawn)).pin, before.pin)).toBeGreaterThan(10);
 	const after = await atRest(page);
 	expectSound(after);
 	expect(distance(after.pin, before.pin)).toBeGreaterThan(10);
 	await page.getByRole('button', { name: 'Ett steg framåt' }).tap();
-	expect(distance((await atRest(page)).pin, before.pin)).toBeLessThanOrEqual(0.5);
+	await expect.poll(async () => distance((await page.evaluate(drawn)).pin, before.pin)).toBeLessThanOrEqual(0.5);
 	await expect(heard(page)).toHaveText('2 slag av pumpen');
 });
 
@@ -210,7 +211,9 @@ test('only transform and opacity are written while the wheel turns', async ({ pa
 			}
 		}).observe(document.querySelector('.wheel-sheet') ?? document, { attributes: true, subtree: true, attributeFilter: undefined });
 	});
+	const before = await page.evaluate(drawn);
 	await page.keyboard.press('ArrowRight');
+	await expect.poll(async () => distance((await page.evaluate(drawn)).pin, before.pin)).toBeGreaterThan(10);
 	await atRest(page);
 	const written = await page.evaluate(() => [...(window as unknown as { written: Set<string> }).written]);
 	expect(written).toEqual(expect.arrayContaining(['transform']));

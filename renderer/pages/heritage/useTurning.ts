@@ -96,7 +96,8 @@ export function useTurning(isCalm: boolean): Turning {
 			const speed = releaseSpeed(speedOf(held, event.timeStamp));
 			goal.current = turned.get() + speed * coastTime;
 			if (speed === 0) return;
-			running.current = animate(turned, turned.get(), {
+			// Inertia starts from where the wheel is; the goal only tells framer-motion that there is a way to go.
+			running.current = animate(turned, goal.current, {
 				type: 'inertia',
 				velocity: speed,
 				power: coastTime,

@@ -140,12 +140,12 @@ export function PumpShaft() {
 	const beams = range(6).map((index) => 978 + index * 96);
 	return (
 		<g>
-			<path d={box(left, groundLevel + 4, right - left, 700)} fill={timber.black} />
+			<path d={box(left, groundLevel + 4, right - left, 1060)} fill={timber.black} />
 			<path d={beams.map((y) => box(left - 6, y, right - left + 12, 11)).join('')} fill={timber.brown} opacity={0.8} />
-			<path d={box(left, 1290, right - left, 354)} fill={slag.dark} />
+			<path d={box(left, 1290, right - left, 714)} fill={slag.dark} />
 			<path d={`M${left} 1290h${right - left}`} stroke={slag.pale} strokeWidth={5} />
-			<path d={box(left - 8, groundLevel, 12, 704) + box(right - 4, groundLevel, 12, 704)} fill={timber.middle} />
-			<path d={box(left - 8, groundLevel, 3, 704) + box(right - 4, groundLevel, 3, 704)} fill={timber.lit} />
+			<path d={box(left - 8, groundLevel, 12, 1060) + box(right - 4, groundLevel, 12, 1060)} fill={timber.middle} />
+			<path d={box(left - 8, groundLevel, 3, 1060) + box(right - 4, groundLevel, 3, 1060)} fill={timber.lit} />
 			<path d={box(pipe.x, pipe.top, 44, pipe.bottom - pipe.top)} fill={slag.dark} />
 			<path d={box(pipe.x + 7, pipe.top + 16, 30, pipe.bottom - pipe.top - 16)} fill={slag.middle} />
 		</g>
