@@ -122,7 +122,8 @@ function readOptions() {
 	try {
 		parsed = parse();
 	} catch (error) {
-		throw new Problem(`${sentenceOf(error)} npm run package -- --help lists the options.`, { exitCode: 2 });
+		// The first sentence names the option; what follows is advice for another case.
+		throw new Problem(`${sentenceOf(error).split('. ', 1)[0]}. npm run package -- --help lists the options.`, { exitCode: 2 });
 	}
 	const { values, positionals } = parsed;
 	if (values.linux && values.win) throw new Problem('One system at a time: --linux or --win.', { exitCode: 2 });

@@ -5,6 +5,8 @@ export const pageNames = [
 	'story',
 	'document',
 	'heritage',
+	'wheel',
+	'mineral',
 	'places',
 	'place',
 	'events',

@@ -40,6 +40,7 @@ export const timber = {
 	lit: '#B98550',
 	brass: '#C27A2C',
 	brassLit: '#FFC880',
+	pale: '#E0B078',
 	rope: '#E8DCCB',
 	ropeShade: '#7A6A58',
 } as const;
@@ -413,3 +414,36 @@ export const mineral = {
 	greenDeep: '#3F4E38',
 } as const;
 export const vellum = { lit: '#F7E9C8', shade: '#D8BE8C', ink: '#6B4A2A', wax: '#9E2A22', waxLit: '#D2553F' } as const;
+/** An autumn dusk at the water wheel: dark enough above for pale words, a glow along the forest. */
+export const millDusk = {
+	sky: ['#161A3A', '#242450', '#3F3262', '#7C4262', '#C9654C', '#FFB871'],
+	sun: '#FFDDA0',
+	halo: '#FFB26B',
+	far: '#8A4A5E',
+	near: '#5A3352',
+	forest: '#33223F',
+	grass: '#6E7A3E',
+	grassLit: '#B7A657',
+	soil: '#5A3F3A',
+	wall: '#343038',
+	wallDeep: '#12181F',
+	joint: '#5C545C',
+} as const;
+
+/** A dim room, and what an ultraviolet lamp does to it. Norbergite glows yellow where it glows. */
+export const mineralRoom = {
+	wall: '#1B2530',
+	wallDeep: '#0A0F14',
+	plinth: '#2A3742',
+	plinthLit: '#51636F',
+	plinthDeep: '#151E27',
+	stone: ['#6E6A68', '#8B8580', '#575457', '#A39B92', '#454348', '#7B706A'],
+	stoneLit: '#CFC5B6',
+	crystal: ['#B98A55', '#9A6A3C', '#D2A66C', '#7A5230'],
+	crystalLit: '#F1D6A6',
+	night: '#0A0620',
+	violet: '#5B3CFF',
+	violetPale: '#B7A2FF',
+	glow: ['#FFE45C', '#FFD21F', '#FFF29A', '#F2B90F'],
+	glowCore: '#FFFBD6',
+} as const;

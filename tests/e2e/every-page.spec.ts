@@ -82,6 +82,8 @@ for (const size of ['Större', 'Störst']) {
 		for (const steps of [
 			[/Norberg 2040/],
 			[/Gruvarvet/],
+			[/Gruvarvet/, /Hjulet/],
+			[/Gruvarvet/, /Mineralet/],
 			[/Evenemang/],
 			[/Platser att besöka/],
 			[/Om kiosken/],

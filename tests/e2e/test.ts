@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import { routeOf } from '../../renderer/kiosk/routes.ts';
 import { type ServedKiosk, startServedKiosk } from '../host/served-kiosk.ts';
 
 type Fixtures = {
@@ -50,6 +51,13 @@ export const test = base.extend<Fixtures, { kiosk: ServedKiosk }>({
 			await page.goto('about:blank');
 			await page.goto(`${own.address}/${hash}`);
 			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+			// The resting screen comes first and has a heading too; a page is there when its own stands and has faded in.
+			if (!routeOf(hash)) return;
+			await expect(page.locator('.stage h1')).toBeVisible();
+			await page.evaluate(async () => {
+				const ending = document.getAnimations().filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+				await Promise.allSettled(ending.map(({ finished }) => finished));
+			});
 		});
 	},
 	start: async ({ page }, use) => {
@@ -82,6 +90,8 @@ export const everyRoute = [
 	'#/heritage',
 	'#/heritage/norbergite-1926',
 	'#/heritage/lapphyttan',
+	'#/wheel',
+	'#/mineral',
 	'#/places',
 	'#/place/klackberg',
 	'#/place/mimerlaven',

@@ -62,10 +62,11 @@ export const test = base.extend<Fixtures>({
 				args: [root, ...electronArguments(profile), ...args],
 				chromiumSandbox: !runsAsRoot,
 				bypassCSP,
+				timeout: patience,
 			});
 			for (const stream of [app.process().stdout, app.process().stderr]) stream?.on('data', (chunk) => output.push(String(chunk)));
-			const page = await app.firstWindow();
-			await page.getByRole('heading').first().waitFor();
+			const page = await app.firstWindow({ timeout: patience });
+			await page.getByRole('heading').first().waitFor({ timeout: patience });
 			return { app, page, said: () => output.join('') };
 		});
 		await app?.close();
@@ -77,6 +78,9 @@ export const test = base.extend<Fixtures>({
 });
 
 export { expect };
+
+/** Milliseconds for a start that takes one or two seconds: a machine that is busy with other things is no fault. */
+const patience = 120_000;
 
 /** Chromium refuses its sandbox to root; then, and only in tests, it goes without. */
 const runsAsRoot = process.getuid?.() === 0;

@@ -15,6 +15,13 @@ import './HeritagePage.css';
 /** A year alone or the first of several; a century has no exact distance from today. */
 const exactYear = /^\d{4}(?![\p{L}\d-])/u;
 
+/** What can be played with beside the shaft. */
+const tries = [
+	{ page: 'wheel', icon: 'wheel', label: 'heritage.tryWheel' },
+	{ page: 'mineral', icon: 'mineral', label: 'heritage.tryMineral' },
+	{ page: 'places', icon: 'place', label: 'heritage.tryPlaces' },
+] as const;
+
 /** Down the shaft through time: the eras as a gauge, each opening its stops; one stop on the card. */
 export default function HeritagePage({ item }: { item?: string }) {
 	const { t } = useTranslation();
@@ -75,6 +82,19 @@ export default function HeritagePage({ item }: { item?: string }) {
 					))}
 				</ol>
 			</nav>
+			<section className="try" aria-labelledby="heritage-try">
+				<h2 id="heritage-try">{t('heritage.try')}</h2>
+				<ul>
+					{tries.map(({ page, icon, label }) => (
+						<li key={page}>
+							<button type="button" className={`try-choice try-${page} pressable`} onClick={() => send({ type: 'go', to: { page } })}>
+								<Icon name={icon} />
+								<span>{t(label)}</span>
+							</button>
+						</li>
+					))}
+				</ul>
+			</section>
 			<section className="stop" key={stop.id} aria-live="polite">
 				<div className="stop-head">
 					<b className="stop-when">{when}</b>

@@ -20,7 +20,7 @@ const lampLight = {
 export interface FrameProps {
 	/** The part of the drawing that is shown: x y width height. */
 	view: string;
-	anchor?: 'xMidYMin slice' | 'xMidYMid slice' | 'xMidYMax slice';
+	anchor?: 'xMidYMin slice' | 'xMidYMid slice' | 'xMidYMax slice' | 'xMaxYMid slice';
 	name: string;
 	definitions?: ReactNode;
 	children: ReactNode;
