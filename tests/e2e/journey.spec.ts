@@ -46,6 +46,15 @@ test('a visitor goes from attract through every door and back, by single taps', 
 	await expect(heading(page)).toHaveText('Evenemang');
 });
 
+test('a computed day says that it is preliminary, on the resting screen and on the home page too', async ({ page, open, start }) => {
+	// A week in which the next thing is a computed day.
+	const kiosk = await start(['--now', '2027-02-10T12:00:00+01:00']);
+	await open('', kiosk);
+	await expect(page.locator('.attract-next')).toContainText('Preliminärt');
+	await heading(page).tap();
+	await expect(page.getByRole('button', { name: /Evenemang/ })).toContainText('Preliminärt: Söndag 14 februari');
+});
+
 test('what recurs stands by its period in words, sorted by month, and only two have a computed day', async ({ page, open }) => {
 	await open('#/events');
 	const yearly = page.locator('section.event-group', { has: page.getByRole('heading', { name: 'Varje år' }) });

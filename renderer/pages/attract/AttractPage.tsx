@@ -5,6 +5,7 @@ import { AttractScene } from '../../scenes/AttractScene.tsx';
 import { Header } from '../../ui/Header.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { EventLeaf } from '../events/EventLeaf.tsx';
+import { EventMarks } from '../events/EventRow.tsx';
 import { eventText, nextOccurrence, whenOf } from '../events/eventText.ts';
 import { lightOf, seasonOf } from './skyAt.ts';
 import { useBegin } from './useBegin.ts';
@@ -63,6 +64,7 @@ export function AttractPage() {
 							<small>{t('attract.next')}</small>
 							<b lang={text.language}>{text.words.title}</b>
 							<span>{whenOf(next, i18n, programme.today)}</span>
+							<EventMarks status={next.status} language={text.language} />
 						</span>
 						<Icon name="next" />
 					</button>

@@ -26,7 +26,9 @@ export default function HomePage() {
 	const { doors, entries } = content.kiosk.home;
 	const next = nextOccurrence(programme);
 	const line = (section: Section) =>
-		section === 'events' && next ? t('home.nextEvent', { day: whenOf(next, i18n, programme.today) }) : t(`home.${section}.line`);
+		section === 'events' && next
+			? t(next.status === 'tentative' ? 'home.nextTentative' : 'home.nextEvent', { day: whenOf(next, i18n, programme.today) })
+			: t(`home.${section}.line`);
 	return (
 		<PageFrame name="home" title={t('home.title')} lead={t('home.lead')} backdrop={<HomeBackdrop orientation={orientation} />}>
 			<ul className="doors">
