@@ -28,6 +28,7 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	forbidOnly: true,
+	snapshotPathTemplate: 'tests/pictures/reference/{projectName}/{arg}{ext}',
 	reporter: [['list'], ['json', { outputFile: process.env.KIOSK_TEST_REPORT ?? 'test-results/report.json' }]],
 	projects: [
 		{ name: 'contract', testDir: 'tests/contract', use: chromium },
@@ -38,6 +39,16 @@ export default defineConfig({
 			testDir: 'tests/e2e',
 			testIgnore: '**/window.spec.ts',
 			use: { ...chromium, viewport: { width: 1920, height: 1080 } },
+		},
+		{
+			name: 'pictures-portrait',
+			testDir: 'tests/pictures',
+			use: { ...chromium, viewport: { width: 1080, height: 1920 }, deviceScaleFactor: 0.5 },
+		},
+		{
+			name: 'pictures-landscape',
+			testDir: 'tests/pictures',
+			use: { ...chromium, viewport: { width: 1920, height: 1080 }, deviceScaleFactor: 0.5 },
 		},
 		{ name: 'electron', testDir: 'tests/electron', workers: 1, timeout: 300_000 },
 	],
