@@ -28,6 +28,8 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	forbidOnly: true,
+	// On a machine that does much else a browser may stall for minutes. What passes only when run again is named in the summary.
+	retries: process.env.CI ? 1 : 0,
 	snapshotPathTemplate: 'tests/pictures/reference/{projectName}/{arg}{ext}',
 	reporter: [['list'], ['json', { outputFile: process.env.KIOSK_TEST_REPORT ?? 'test-results/report.json' }]],
 	projects: [
