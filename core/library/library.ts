@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { watch } from 'chokidar';
 import type { Journal } from '../journal/journal.ts';
 import { lacksWords } from './check-words.ts';
 import type { Edition } from './edition.ts';
 import { describeFault, type Fault } from './fault.ts';
 import { loadEdition, saveEdition } from './last-good.ts';
 import { readEdition } from './read.ts';
+import { watchFolders } from './watch.ts';
 
 /** What is shown and why. */
 export type Shelf = {
@@ -37,9 +37,6 @@ export type Library = {
 	reread(): Promise<void>;
 	close(): Promise<void>;
 };
-
-/** How long a file must rest before it is read: an editor or a copy writes it in several goes. */
-const settleMilliseconds = 400;
 
 /**
  * Opens the content folder and keeps to it. What is on the shelf is always whole and checked: a folder with a fault leaves
@@ -74,15 +71,9 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
 	};
 
 	// Watching begins before the first reading, so that no change falls between the two.
-	let settling: NodeJS.Timeout | undefined;
-	const watcher = options.watch
-		? watch([contentFolder, ...(eventsFolder ? [eventsFolder] : [])], { ignoreInitial: true }).on('all', () => {
-				clearTimeout(settling);
-				settling = setTimeout(() => void reread(), settleMilliseconds);
-			})
+	const stopWatching = options.watch
+		? await watchFolders([contentFolder, ...(eventsFolder ? [eventsFolder] : [])], () => void reread())
 		: undefined;
-	watcher?.on('error', (error) => journal.warn(`Innehållsmappen kan inte bevakas: ${String(error)}`));
-	if (watcher) await new Promise<void>((resolve) => watcher.once('ready', resolve));
 
 	const opening = firstShelf();
 	let reading: Promise<void> = opening.then(
@@ -93,8 +84,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
 	try {
 		current = await opening;
 	} catch (error) {
-		clearTimeout(settling);
-		await watcher?.close();
+		await stopWatching?.();
 		throw error;
 	}
 
@@ -147,8 +137,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
 		onChange: (listener) => listeners.add(listener),
 		reread,
 		async close() {
-			clearTimeout(settling);
-			await watcher?.close();
+			await stopWatching?.();
 			await reading;
 		},
 	};
