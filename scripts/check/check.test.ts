@@ -27,7 +27,7 @@ beforeEach(() => {
 		'core',
 		'content',
 		'scripts/check.mjs',
-		'scripts/process/project-root.mjs',
+		'scripts/process',
 		'scripts/check',
 	]) {
 		cpSync(path.join(project, name), inFolder(name), { recursive: true, filter: (file) => !/\.test\.ts$/.test(file) });

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import os from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { getRequestListener } from '@hono/node-server';
 import react from '@vitejs/plugin-react';
 import { createServer, type Plugin } from 'vite';
@@ -9,25 +8,20 @@ import { paths, tokenMeta } from '../../bridge/http.ts';
 import { createDoor } from '../../browser/door.ts';
 import { openKiosk } from '../../core/kiosk.ts';
 import { licences } from '../build/licences.ts';
+import type { Options } from '../start/option-values.mjs';
 
-const { values } = parseArgs({
-	options: {
-		port: { type: 'string', default: '5173' },
-		content: { type: 'string', default: 'content' },
-		demo: { type: 'boolean', default: false },
-		now: { type: 'string' },
-	},
-});
-const port = Number(values.port);
+/** What dev.mjs has read and checked. */
+const options: Options = JSON.parse(process.argv[2] ?? '');
+const { port } = options;
 
 const kiosk = await openKiosk({
-	contentFolder: path.resolve(values.content),
-	...(values.demo ? { eventsFolder: path.resolve('tests/fixtures/demo/events') } : {}),
+	contentFolder: options.content ?? path.resolve('content'),
+	...(options.demo ? { eventsFolder: path.resolve('tests/fixtures/demo/events') } : {}),
 	baselineFile: path.resolve('out/baseline.json'),
 	dataFolder: path.join(os.tmpdir(), 'norbergskiosken-dev'),
 	journal: { info: console.log, warn: console.warn, error: console.error },
 	watch: true,
-	now: values.now,
+	now: options.now ?? undefined,
 	presentation: 'window',
 	onReport: () => undefined,
 });
