@@ -32,8 +32,16 @@ export type SourceFile = {
 export async function readSourceFile(folder: string, name: string): Promise<SourceFile | Fault[]> {
 	const text = await readText(path.join(folder, name), name);
 	if (typeof text !== 'string') return [text];
-	return name.endsWith('.json') ? parseJson(name, text) : parseYaml(name, text);
+	const key = `${folder}\0${name}`;
+	const before = parsed.get(key);
+	if (before?.text === text) return before.result;
+	const result = name.endsWith('.json') ? parseJson(name, text) : parseYaml(name, text);
+	parsed.set(key, { text, result });
+	return result;
 }
+
+/** A change is most often of one file: the others are not parsed again, with all their languages. */
+const parsed = new Map<string, { text: string; result: SourceFile | Fault[] }>();
 
 async function readText(file: string, name: string): Promise<string | Fault> {
 	let bytes: Buffer;
