@@ -1,4 +1,5 @@
-// npm run dev: the pages with hot reload in a browser, on the real content and the real bridge.
+// npm run dev: the pages with hot reload in a browser, on the real content and the real bridge. --pseudo adds two languages that
+// nobody speaks, one longer and accented, one from right to left.
 import { parseArgs } from 'node:util';
 import { buildIfOlder } from './build/build-if-older.mjs';
 import { endOnInterruption } from './process/interruption.mjs';
@@ -15,9 +16,11 @@ try {
 			content: { type: 'string' },
 			demo: { type: 'boolean' },
 			now: { type: 'string' },
+			pseudo: { type: 'boolean', default: false },
 		},
 	});
-	const options = checked(values, root);
+	const { pseudo, ...given } = values;
+	const options = { ...checked(given, root), pseudo };
 	await installIfNeeded({ root, say: console.log });
 	// For the baseline, which the library falls back on.
 	await buildIfOlder({ root, say: console.log });

@@ -32,6 +32,7 @@ beforeEach(() => {
 		'scripts/check.mjs',
 		'scripts/process',
 		'scripts/build/build-state.mjs',
+		'scripts/words',
 		'scripts/check',
 	]) {
 		cpSync(path.join(project, name), inFolder(name), { recursive: true, filter: (file) => !/\.test\.ts$/.test(file) });
@@ -103,6 +104,7 @@ describe('npm run check', { timeout: 120_000 }, () => {
 		const { code, output } = await check('content');
 		expect(code).toBe(0);
 		expect(output).toContain('Att se över: words/sv/vision.json, rad');
+		expect(output.match(/Att se över/g)).toHaveLength(1);
 		write('content/events/Konsert.yaml', '');
 		expect(await check('content')).toMatchObject({ code: 1, output: expect.stringContaining('events/Konsert.yaml: Filnamnet') });
 	});

@@ -10,16 +10,18 @@ import { loadEdition } from '../../core/library/last-good.ts';
 import { readEdition } from '../../core/library/read.ts';
 import { readSourceFile } from '../../core/library/source-file.ts';
 import { isBuildCurrent } from '../build/build-state.mjs';
+import { compareWords } from '../words/compare.ts';
 import { mountingRemark, screenFault } from './screen.ts';
 
 const project = path.join(import.meta.dirname, '../..');
 const folder = path.resolve(process.argv[2] ?? path.join(project, 'content'));
 
-const { faults, leftOut, advice } = await readEdition(folder, { interfaceWords: await interfaceWords() });
+const { edition, faults, leftOut, advice } = await readEdition(folder, { interfaceWords: await interfaceWords() });
+const comparisons = await Promise.all((edition?.content.kiosk.languages ?? []).map(({ code }) => compareWords(folder, code)));
 const screen = await checkScreen();
 const all = [...faults, ...leftOut, ...screen.faults];
 for (const fault of all) console.error(describeFault(fault));
-for (const remark of advice) console.log(`Att se över: ${describeFault(remark)}`);
+for (const remark of [...advice, ...comparisons.flat()]) console.log(`Att se över: ${describeFault(remark)}`);
 if (screen.remark) console.log(`kiosk.yaml: ${screen.remark}`);
 console.log(all.length === 0 ? 'Innehållet är rätt.' : `${all.length} fel i innehållet.`);
 process.exit(all.length === 0 ? 0 : 1);

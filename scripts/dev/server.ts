@@ -8,14 +8,16 @@ import { paths, tokenMeta } from '../../bridge/http.ts';
 import { createDoor } from '../../browser/door.ts';
 import { openKiosk } from '../../core/kiosk.ts';
 import { licences } from '../build/licences.ts';
+import { temporaryFolder } from '../process/temporary-folder.mjs';
 import type { Options } from '../start/option-values.mjs';
+import { writePseudoContent } from '../words/pseudo.ts';
 
 /** What dev.mjs has read and checked. */
-const options: Options = JSON.parse(process.argv[2] ?? '');
+const options: Options & { pseudo: boolean } = JSON.parse(process.argv[2] ?? '');
 const { port } = options;
 
 const kiosk = await openKiosk({
-	contentFolder: options.content ?? path.resolve('content'),
+	contentFolder: await contentFolder(),
 	...(options.demo ? { eventsFolder: path.resolve('tests/fixtures/demo/events') } : {}),
 	baselineFile: path.resolve('out/baseline.json'),
 	dataFolder: path.join(os.tmpdir(), 'norbergskiosken-dev'),
@@ -25,6 +27,14 @@ const kiosk = await openKiosk({
 	presentation: 'window',
 	onReport: () => undefined,
 });
+
+async function contentFolder(): Promise<string> {
+	const folder = options.content ?? path.resolve('content');
+	if (!options.pseudo) return folder;
+	const pseudo = temporaryFolder('norbergskiosken-pseudo-');
+	await writePseudoContent(folder, pseudo);
+	return pseudo;
+}
 
 /** The bridge's door in Vite's own server, and its token in the page. */
 function bridgeDoor(): Plugin {
