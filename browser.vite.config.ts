@@ -1,11 +1,11 @@
 import { defineConfig } from 'vite';
-import { targets } from './electron.vite.config.ts';
+import { buildFolder, targets } from './electron.vite.config.ts';
 
 /** The host for a plain browser, in plain Node: `out/browser/server.js`. */
 export default defineConfig({
 	build: {
 		ssr: 'browser/server.ts',
-		outDir: 'out/browser',
+		outDir: `${buildFolder}/browser`,
 		target: targets.node,
 		emptyOutDir: true,
 	},

@@ -7,10 +7,13 @@ import { typefaces } from './scripts/build/typefaces.ts';
 /** Main runs on Node 20.18 (Electron 33) and up, pages on Chrome 130 and up: one build for every runtime. */
 export const targets = { node: 'node20.18', chrome: 'chrome130' };
 
+/** `npm run build` makes everything aside and then puts it in the place of out/. */
+export const buildFolder = process.env.KIOSK_BUILD_FOLDER ?? 'out';
+
 export default defineConfig({
 	main: {
 		build: {
-			outDir: 'out/main',
+			outDir: `${buildFolder}/main`,
 			target: targets.node,
 			// The packaged app carries no node_modules: everything but Electron is built in.
 			externalizeDeps: false,
@@ -19,7 +22,7 @@ export default defineConfig({
 	},
 	preload: {
 		build: {
-			outDir: 'out/preload',
+			outDir: `${buildFolder}/preload`,
 			target: targets.node,
 			externalizeDeps: false,
 			// A sandboxed preload must be one CommonJS file.
@@ -30,7 +33,7 @@ export default defineConfig({
 		root: 'renderer',
 		plugins: [react(), licences(), typefaces()],
 		build: {
-			outDir: path.resolve('out/renderer'),
+			outDir: path.resolve(buildFolder, 'renderer'),
 			emptyOutDir: true,
 			target: targets.chrome,
 			manifest: true,

@@ -146,6 +146,8 @@ export const EventFile = z.strictObject({
 	end: z.optional(moment),
 	/** A recurrence rule (RFC 5545 §3.3.10), such as `FREQ=WEEKLY;COUNT=8`. */
 	rule: z.optional(RecurrenceRule),
+	/** Days on which an occurrence of the rule would begin and is called off. */
+	cancelled: z.optional(z.array(Day).check(z.minLength(1))),
 	status: z._default(z.enum(eventStatuses), 'confirmed'),
 	web: z.optional(z.string()),
 	words: z.record(LanguageCode, EventWords),

@@ -1,12 +1,14 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { streamSSE } from 'hono/streaming';
+import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
 import type { BridgeHost } from '../bridge/host.ts';
 import { heartbeatMilliseconds, paths, tokenHeader } from '../bridge/http.ts';
 
 /** No call of ours carries more than a short report. */
 const largestBody = 64 * 1024;
+/** A kiosk has one page. So many leave room for colleagues who look on, and a page that opens streams without end meets the end. */
+export const mostStreams = 16;
 
 /**
  * The bridge over HTTP: calls by POST, events as server-sent events. Only our own page on this machine gets through: the name
@@ -35,12 +37,19 @@ export function createDoor(host: BridgeHost, token: string, allowedHosts: () => 
 		return context.json(await host.answer(context.req.param('name'), argument));
 	});
 
+	// Oldest first.
+	const streams = new Set<SSEStreamingApi>();
 	door.get(paths.events, (context) =>
 		streamSSE(context, async (stream) => {
+			for (const oldest of [...streams].slice(0, Math.max(0, streams.size + 1 - mostStreams))) oldest.abort();
+			streams.add(stream);
 			const stop = host.onPublish((event, payload) => {
 				void stream.writeSSE({ event, data: JSON.stringify(payload) });
 			});
-			stream.onAbort(stop);
+			stream.onAbort(() => {
+				stop();
+				streams.delete(stream);
+			});
 			// A comment now and then shows a page that is gone, and lets the page see a server that is.
 			while (!stream.aborted) {
 				await stream.write(': here\n\n');

@@ -1,8 +1,10 @@
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, request } from 'node:http';
+import { type ClientRequest, createServer, type IncomingMessage, request } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { mostStreams } from './door.ts';
 import { type Served, serve } from './server.ts';
 
 let served: Served;
@@ -82,6 +84,28 @@ test('a name that only resolves to this machine is refused (DNS rebinding)', asy
 	expect((await ask({ path: '/', headers: { host: `localhost:${port}` } })).status).toBe(200);
 });
 
+test('of more event streams than a kiosk can need, the oldest is let go', async () => {
+	const ended: number[] = [];
+	const streams: ClientRequest[] = [];
+	const open = (index: number) =>
+		new Promise<IncomingMessage>((resolve, reject) => {
+			const stream = request({ host: '127.0.0.1', port, path: `/bridge/events?token=${token}` }, (incoming) => {
+				incoming.once('data', () => resolve(incoming));
+				incoming.once('end', () => ended.push(index));
+			});
+			streams.push(stream.on('error', reject));
+			stream.end();
+		});
+	const first = await open(0);
+	for (let index = 1; index < mostStreams; index++) await open(index);
+	expect(ended).toEqual([]);
+	const letGo = once(first, 'end');
+	await open(mostStreams);
+	await letGo;
+	expect(ended).toEqual([0]);
+	for (const stream of streams) stream.destroy();
+});
+
 test('another origin is refused, even with the token', async () => {
 	for (const origin of ['http://norberg.example', 'null', `http://127.0.0.1:${port + 1}`, `https://127.0.0.1:${port}`]) {
 		expect((await call({ origin, 'x-kiosk-token': token })).status, origin).toBe(403);
@@ -123,10 +147,16 @@ test('it listens on the loopback interface only', async () => {
 });
 
 test('a taken port is told by its code', async () => {
-	const other = createServer();
+	// Something that answers, and is not a kiosk.
+	const other = createServer((_, response) => response.end('hello'));
 	await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
 	const address = other.address();
 	const taken = typeof address === 'object' && address ? address.port : 0;
 	await expect(serve({ port: taken, host: 'serve' })).rejects.toMatchObject({ code: 'EADDRINUSE' });
 	await new Promise((resolve) => other.close(resolve));
+});
+
+test('a port that a kiosk has taken is told apart, by what that kiosk answers', async () => {
+	await expect(serve({ port, host: 'serve' })).rejects.toMatchObject({ code: 'KIOSK_RUNS' });
+	expect((await ask({ path: '/' })).status).toBe(200);
 });

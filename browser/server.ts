@@ -35,11 +35,14 @@ const project = path.resolve(import.meta.dirname, import.meta.env.PROD ? '../..'
 
 /**
  * Serves the kiosk on the loopback interface only.
- * @throws an error with code `EADDRINUSE` when the port is taken
+ * @throws an error with code `EADDRINUSE` when the port is taken, `KIOSK_RUNS` when it is a kiosk that has taken it
  */
 export async function serve(options: ServeOptions): Promise<Served> {
 	const server = createServer();
-	await listen(server, options.port);
+	await listen(server, options.port).catch(async (error: NodeJS.ErrnoException) => {
+		const runs = error.code === 'EADDRINUSE' && (await isKiosk(options.port));
+		throw runs ? Object.assign(new Error('The kiosk runs on this port already'), { code: 'KIOSK_RUNS' }) : error;
+	});
 	const bound = server.address();
 	const port = typeof bound === 'object' && bound ? bound.port : options.port;
 
@@ -73,7 +76,11 @@ export async function serve(options: ServeOptions): Promise<Served> {
 	const site = createSite(path.join(project, 'out/renderer'), (html) =>
 		html.replace('</head>', `<meta name="${tokenMeta}" content="${token}"></head>`),
 	);
-	door.get('*', (context) => site(context.req.raw));
+	door.get('*', async (context) => {
+		const response = await site(context.req.raw);
+		response.headers.set('server', serverName);
+		return response;
+	});
 	server.on('request', getRequestListener(door.fetch));
 
 	return {
@@ -87,6 +94,20 @@ export async function serve(options: ServeOptions): Promise<Served> {
 		},
 	};
 }
+
+/** How a kiosk says what it is (RFC 9110 §10.2.4). */
+const serverName = 'Norbergskiosken';
+
+/** Asks who answers there. */
+async function isKiosk(port: number): Promise<boolean> {
+	return fetch(`http://127.0.0.1:${port}/`, { method: 'HEAD', redirect: 'manual', signal: AbortSignal.timeout(patience) }).then(
+		({ headers }) => headers.get('server') === serverName,
+		() => false,
+	);
+}
+
+/** Milliseconds for a server to say what it is. */
+const patience = 3000;
 
 function listen(server: Server, port: number): Promise<void> {
 	return new Promise((resolve, reject) => {

@@ -1,3 +1,6 @@
+import { Temporal } from 'temporal-polyfill';
+import { zone } from './events/zone.ts';
+
 /** The kiosk's one clock: epoch milliseconds. */
 export type Clock = {
 	now(): number;
@@ -7,11 +10,20 @@ export type Clock = {
 };
 
 /**
- * @param pretendedNow an ISO 8601 date-time that the kiosk is to take for now; it runs on from there. Without an offset or Z it
- * is the machine's local time.
+ * @param pretendedNow the time that the kiosk is to take for now (ISO 8601); it runs on from there. Without an offset or Z it is
+ * Stockholm's, whatever the machine's zone; a date alone is noon there.
  */
 export function createClock(pretendedNow?: string): Clock {
-	const offset = pretendedNow === undefined ? 0 : Date.parse(pretendedNow) - Date.now();
-	if (Number.isNaN(offset)) throw new RangeError(`"${pretendedNow}" is not an ISO 8601 date-time such as 2026-07-04T12:00`);
+	const offset = pretendedNow === undefined ? 0 : momentOf(pretendedNow) - Date.now();
 	return { now: () => Date.now() + offset, offset, pretended: pretendedNow !== undefined };
+}
+
+function momentOf(text: string): number {
+	try {
+		if (/(?:Z|[+-]\d{2}:?\d{2})$/i.test(text.slice(10))) return Temporal.Instant.from(text).epochMilliseconds;
+		const local = text.length > 10 ? Temporal.PlainDateTime.from(text) : Temporal.PlainDate.from(text).toPlainDateTime('12:00');
+		return local.toZonedDateTime(zone).epochMilliseconds;
+	} catch {
+		throw new RangeError(`"${text}" is not an ISO 8601 date-time such as 2026-07-04T12:00`);
+	}
 }

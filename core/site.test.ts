@@ -231,3 +231,16 @@ test('a folder that is itself reached through a link is served', async () => {
 	expect((await linked(new Request(`${address}/list.json`))).status).toBe(200);
 	expect((await linked(new Request(`${address}/out.txt`))).status).toBe(404);
 });
+
+test('a folder that is built anew goes on as it was read', async () => {
+	const pages = path.join(root, 'built');
+	mkdirSync(pages);
+	writeFileSync(path.join(pages, 'index.html'), 'old');
+	const began = createSite(pages);
+	rmSync(pages, { recursive: true });
+	mkdirSync(pages);
+	writeFileSync(path.join(pages, 'index.html'), 'new');
+	writeFileSync(path.join(pages, 'new.js'), 'new');
+	expect(await (await began(new Request(`${address}/`))).text()).toBe('old');
+	expect((await began(new Request(`${address}/new.js`))).status).toBe(404);
+});

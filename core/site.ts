@@ -1,4 +1,4 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** What a page of the kiosk may load: itself, and nothing from anywhere else. */
@@ -25,35 +25,27 @@ const types: Record<string, string> = {
 };
 
 /**
- * Serves the built pages, to Electron's scheme and to the loopback server alike.
+ * Serves the built pages, to Electron's scheme and to the loopback server alike. They are read once, now: a newer build in the
+ * same folder would not fit the program that runs.
  * @param root the folder of the built pages; nothing outside it is ever served
  * @param fillPage changes the HTML before it is sent
  */
 export function createSite(root: string, fillPage: (html: string) => string = (html) => html) {
-	const served = path.resolve(root);
+	const served = realpathSync(root);
+	const files = new Map(readFiles(served, served));
 	return async (request: Request): Promise<Response> => {
 		if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, { allow: 'GET, HEAD' });
-		let name: string;
+		let asked: string;
 		try {
-			name = decodeURIComponent(new URL(request.url).pathname);
+			asked = decodeURIComponent(new URL(request.url).pathname);
 		} catch {
 			return refuse(400);
 		}
-		// Checked after decoding, and against the folder itself: `..%2f` and absolute names end here.
-		const file = path.resolve(served, `.${name === '/' ? '/index.html' : name}`);
-		if (name.includes('\0') || name.includes('\\') || (name !== '/' && name.endsWith('/')) || !file.startsWith(served + path.sep))
-			return refuse(404);
-		const type = types[path.extname(file)];
-		if (!type) return refuse(404);
-		let bytes: Uint8Array<ArrayBuffer>;
-		try {
-			// A link is followed only inside the folder.
-			if (!(await realpath(file)).startsWith((await realpath(served)) + path.sep)) return refuse(404);
-			bytes = new Uint8Array(await readFile(file));
-		} catch {
-			return refuse(404);
-		}
-		const body = path.extname(file) === '.html' ? fillPage(new TextDecoder().decode(bytes)) : bytes;
+		const name = asked === '/' ? '/index.html' : asked;
+		const bytes = files.get(name);
+		const type = types[path.extname(name)];
+		if (!bytes || !type) return refuse(404);
+		const body = path.extname(name) === '.html' ? fillPage(new TextDecoder().decode(bytes)) : bytes;
 		return new Response(request.method === 'HEAD' ? null : body, {
 			headers: {
 				'content-type': type,
@@ -67,6 +59,25 @@ export function createSite(root: string, fillPage: (html: string) => string = (h
 			},
 		});
 	};
+}
+
+/** By the name that a page asks for. A link is followed only to a file inside the folder. */
+function* readFiles(folder: string, served: string): Generator<[name: string, bytes: Uint8Array<ArrayBuffer>]> {
+	for (const entry of readdirSync(folder, { withFileTypes: true })) {
+		const file = path.join(folder, entry.name);
+		if (entry.isDirectory()) yield* readFiles(file, served);
+		else if (path.extname(entry.name) in types && !entry.name.includes('\\') && isInside(file, served)) {
+			yield [`/${path.relative(served, file).split(path.sep).join('/')}`, new Uint8Array(readFileSync(file))];
+		}
+	}
+}
+
+function isInside(file: string, served: string): boolean {
+	try {
+		return realpathSync(file).startsWith(served + path.sep) && statSync(file).isFile();
+	} catch {
+		return false;
+	}
 }
 
 function refuse(status: number, headers: Record<string, string> = {}): Response {

@@ -1,9 +1,9 @@
 // `npm run check`: types, lint and format, house rules, content. All of them run, even when one fails.
 // `npm run check -- content` runs that one alone; `--content DIR` checks another content folder.
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { program } from './process/program.mjs';
 import { projectRoot } from './process/project-root.mjs';
 
 /** @typedef {{name: string, what: string, package: string, command: string, args: string[]}} Check */
@@ -66,16 +66,13 @@ function run(check) {
 	});
 }
 
-/**
- * The file that a package's command runs, so that no shell and no PATH is needed.
- * @param {Check} check
- */
+/** @param {Check} check @returns {string | undefined} undefined where it is not installed */
 function programOf(check) {
-	const folder = path.join(projectRoot, 'node_modules', check.package);
-	const manifest = path.join(folder, 'package.json');
-	if (!existsSync(manifest)) return undefined;
-	const { bin } = JSON.parse(readFileSync(manifest, 'utf8'));
-	return path.join(folder, typeof bin === 'string' ? bin : bin[check.command]);
+	try {
+		return program(check.package, check.command);
+	} catch {
+		return undefined;
+	}
 }
 
 /** @param {string} output */

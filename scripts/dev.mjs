@@ -1,24 +1,32 @@
-// npm run dev: the pages with hot reload in a browser, on the real content and the real bridge.
-import { join } from 'node:path';
+// npm run dev: the pages with hot reload in a browser, on the real content and the real bridge. --pseudo adds two languages that
+// nobody speaks, one longer and accented, one from right to left.
+import { parseArgs } from 'node:util';
 import { buildIfOlder } from './build/build-if-older.mjs';
 import { endOnInterruption } from './process/interruption.mjs';
-import { sentenceOf } from './process/problem.mjs';
+import { Problem, sentenceOf } from './process/problem.mjs';
 import { projectRoot as root } from './process/project-root.mjs';
-import { runChild } from './process/running.mjs';
 import { installIfNeeded } from './start/install.mjs';
+import { checked } from './start/option-values.mjs';
 
 endOnInterruption();
 try {
+	const { values } = parseArgs({
+		options: {
+			port: { type: 'string', default: '5173' },
+			content: { type: 'string' },
+			demo: { type: 'boolean' },
+			now: { type: 'string' },
+			pseudo: { type: 'boolean', default: false },
+		},
+	});
+	const { pseudo, ...given } = values;
+	const options = { ...checked(given, root), pseudo };
 	await installIfNeeded({ root, say: console.log });
 	// For the baseline, which the library falls back on.
 	await buildIfOlder({ root, say: console.log });
-	const { program } = await import('./process/program.mjs');
-	const { code } = await runChild(process.execPath, [program('tsx'), join(root, 'scripts/dev/server.ts'), ...process.argv.slice(2)], {
-		cwd: root,
-		stdio: ['ignore', 'inherit', 'inherit'],
-	});
-	process.exitCode = code ?? 1;
+	const { runTool } = await import('./process/tool.mjs');
+	process.exitCode = await runTool('tsx', ['scripts/dev/server.ts', JSON.stringify(options)]);
 } catch (error) {
-	console.log(sentenceOf(error));
-	process.exitCode = 1;
+	console.error(sentenceOf(error));
+	process.exitCode = error instanceof Problem ? error.exitCode : 2;
 }

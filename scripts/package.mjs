@@ -10,9 +10,9 @@ import { makeArchive, makeDeb } from './package/package-linux.mjs';
 import { endOnInterruption, isInterrupted } from './process/interruption.mjs';
 import { isInstalled } from './process/is-installed.mjs';
 import { Problem, sentenceOf } from './process/problem.mjs';
-import { program } from './process/program.mjs';
 import { projectRoot as root } from './process/project-root.mjs';
-import { endAllRunning, runChild } from './process/running.mjs';
+import { endAllRunning } from './process/running.mjs';
+import { runTool } from './process/tool.mjs';
 
 const helpText = `npm run package                             what this machine can make
 npm run package -- --linux [dir|tar.gz|deb]  for Linux: a folder, an archive, a Debian package
@@ -94,11 +94,8 @@ async function build(system, targets, runtime, output) {
 	const args = [`--${system}`, ...targets, `--${process.arch}`, '--publish', 'never', `-c.directories.output=${output}`];
 	if (runtime) args.push(`-c.electronDist=${runtime.folder}`, `-c.electronVersion=${runtime.version}`);
 	rmSync(unpacked, { recursive: true, force: true });
-	const { code } = await runChild(process.execPath, [program('electron-builder'), ...args], {
-		cwd: root,
-		stdio: ['ignore', 'inherit', 'inherit'],
-	});
-	if (code !== 0) throw new Problem(`electron-builder could not make the ${targets.join(' and ')}: its messages above say why.`);
+	if ((await runTool('electron-builder', args)) !== 0)
+		throw new Problem(`electron-builder could not make the ${targets.join(' and ')}: its messages above say why.`);
 	// Of a runtime in a folder it keeps this, too: the app that shows when there is none.
 	rmSync(join(unpacked, 'resources', 'default_app.asar'), { force: true });
 	return [targets.includes('dir') ? unpacked : output];

@@ -178,6 +178,24 @@ describe.skipIf(process.platform !== 'linux')('npm start', { timeout: 120_000 },
 		holder.close();
 	});
 
+	test('a port where a kiosk runs already', async () => {
+		write('out/browser/server.js', `export async function serve() { throw Object.assign(new Error('runs'), { code: 'KIOSK_RUNS' }); }`);
+		const second = start(served());
+		expect(await second.end).toBe(1);
+		expect(second.output()).toContain(
+			`The kiosk runs already: http://127.0.0.1:${port}. To run a second one, give it a port of its own, for example: npm start -- --serve --port ${port + 1}\n`,
+		);
+		write('out/browser/server.js', server);
+	});
+
+	test('npm run dev with nonsense is one sentence too', async () => {
+		const child = spawn(process.execPath, [join(root, 'scripts/dev.mjs'), '--now', 'nonsense'], { stdio: ['ignore', 'pipe', 'pipe'] });
+		let output = '';
+		for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+		expect(await new Promise((resolve) => child.once('close', resolve))).toBe(2);
+		expect(output).toBe('--now must be an ISO 8601 date and time, for example 2026-07-18T14:00, not "nonsense".\n');
+	});
+
 	test('a build that fails, and a server that cannot start: a sentence, exit code 1, no stack trace', async () => {
 		write('core/changed.ts', '1');
 		write('scripts/build.mjs', 'console.error("core/changed.ts:1 is wrong"); process.exit(3);');

@@ -31,7 +31,7 @@ export function expandDated(event: DatedEvent, window: Window): Occurrence[] {
 				start: starts,
 				// A start in the hour that spring leaves out moves past an end right after it.
 				end: ends < starts ? starts : ends,
-				status: event.status,
+				status: event.cancelled?.includes(start.toPlainDate().toString()) ? 'cancelled' : event.status,
 				...(event.web === undefined ? {} : { web: event.web }),
 				words: event.words,
 			};

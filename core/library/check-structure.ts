@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import type * as z from 'zod/mini';
 import type { HeritageEra, HeritagePlace, KioskSettings, RecurringEvents, Sources, VisionDocument } from '../../bridge/model.ts';
-import { hasStart, problemInRule } from '../events/recurrence.ts';
+import { hasStart, problemInRule, startsBetween } from '../events/recurrence.ts';
 import type { DatedEvent } from './edition.ts';
 import type { Fault } from './fault.ts';
+import { isKnownLanguage } from './language.ts';
 import type { Read } from './read.ts';
 import { isRealDay } from './real-day.ts';
 
@@ -77,6 +78,7 @@ export function checkReferences(structure: Structure): Fault[] {
 		...(recurring?.value ?? []).flatMap(({ rule }, index) =>
 			recurring && rule ? ruleFaults(recurring, [index, 'rule', 'rule'], rule.rule, anyFirstDay) : [],
 		),
+		...unknownLanguages(kiosk),
 		...openingHoursFaults(kiosk),
 	];
 }
@@ -89,7 +91,7 @@ export function checkEvents(
 ): Fault[] {
 	const source = kiosk?.value.languages[0]?.code;
 	return events.flatMap((event) => {
-		const { id, start, end, rule, words } = event.value;
+		const { id, start, end, rule, cancelled = [], words } = event.value;
 		const faults: Fault[] = [];
 		const noSuchDay = (field: 'start' | 'end', moment: string) =>
 			fault(event, [field], `Dagen ${moment.slice(0, 10)} finns inte i kalendern.`, `Rätta dagen i "${field}".`);
@@ -114,7 +116,9 @@ export function checkEvents(
 				),
 			);
 		}
-		if (rule !== undefined) faults.push(...ruleFaults(event, ['rule'], rule, start));
+		const wrongRule = rule === undefined ? [] : ruleFaults(event, ['rule'], rule, start);
+		faults.push(...wrongRule);
+		if (wrongRule.length === 0 && isRealDay(start)) faults.push(...cancelledFaults(event, cancelled));
 		for (const language of Object.keys(words)) {
 			if (languages.length > 0 && !languages.includes(language)) {
 				const place = event.source.locateKey(['words'], language);
@@ -158,6 +162,35 @@ function ruleFaults(read: Read<unknown>, path: Path, rule: string, start: string
 	return !hasStart(rule, Temporal.PlainDateTime.from(start))
 		? [fault(read, path, 'Regeln ger inte en enda dag.', 'Kontrollera månader, dagar och UNTIL i regeln mot "start".')]
 		: [];
+}
+
+/** A day that is called off must be one of the event's: a slip in it would leave a cancelled evening on the screen as if it were on. */
+function cancelledFaults(event: Read<DatedEvent>, cancelled: readonly string[]): Fault[] {
+	const { start, rule } = event.value;
+	if (rule === undefined) {
+		const problem = '"cancelled" gäller enstaka dagar i en regel, och evenemanget har ingen "rule".';
+		return cancelled.length > 0 ? [fault(event, ['cancelled'], problem, 'Skriv "status: cancelled" om hela evenemanget är inställt.')] : [];
+	}
+	return cancelled.flatMap((text, index) => {
+		const day = Temporal.PlainDate.from(text);
+		if (startsBetween(rule, Temporal.PlainDateTime.from(start), day, day).length > 0) return [];
+		return [fault(event, ['cancelled', index], `Evenemanget är inte den ${text}.`, 'Skriv en av dagarna som regeln ger.')];
+	});
+}
+
+function unknownLanguages(kiosk: Read<KioskSettings> | undefined): Fault[] {
+	return (kiosk?.value.languages ?? []).flatMap(({ code }, index) =>
+		kiosk && !isKnownLanguage(code)
+			? [
+					fault(
+						kiosk,
+						['languages', index, 'code'],
+						`Språkkoden "${code}" är inte koden för ett känt språk.`,
+						'Skriv språkets kod enligt ISO 639, till exempel fi för finska.',
+					),
+				]
+			: [],
+	);
 }
 
 function openingHoursFaults(kiosk: Read<KioskSettings> | undefined): Fault[] {

@@ -1,7 +1,9 @@
 import type { WordTree } from '../../bridge/model.ts';
 import type { Structure } from './check-structure.ts';
+import type { Edition } from './edition.ts';
 import type { Fault } from './fault.ts';
 import type { Read } from './read.ts';
+import { baseOf, basesOf, categoryOf, leaves, placeholders, pluralCategories } from './word-tree.ts';
 
 /** The files of words of every language. */
 export const namespaces = ['ui', 'vision', 'heritage', 'recurring'] as const;
@@ -9,59 +11,56 @@ export type Namespace = (typeof namespaces)[number];
 
 type WordFiles = ReadonlyMap<string, Read<WordTree>>;
 
-const pluralEnding = /_(zero|one|two|few|many|other)$/;
-
 /**
  * Every language must have the texts that the structure and the interface name, its own plural forms (Unicode CLDR, as i18next
  * JSON v4 names them) and the interface's placeholders. Where the structure cannot be read, and for the interface when the
  * program has no words of its own yet, the default language says what there must be.
+ * @param languages those to check
+ * @param source the default language
  */
-export function checkWords(words: ReadonlyMap<string, WordFiles>, structure: Structure, interfaceWords: WordTree | undefined): Fault[] {
-	const languages = structure.kiosk?.value.languages.map(({ code }) => code) ?? [...words.keys()];
+export function checkWords(
+	words: ReadonlyMap<string, WordFiles>,
+	{ languages, source }: { languages: readonly string[]; source: string | undefined },
+	structure: Structure,
+	interfaceWords: WordTree | undefined,
+): Fault[] {
 	const faults: Fault[] = [];
 	for (const namespace of namespaces) {
-		const original = namespace === 'ui' && interfaceWords ? interfaceWords : words.get(languages[0] ?? '')?.get(namespace)?.value;
+		const original = namespace === 'ui' && interfaceWords ? interfaceWords : words.get(source ?? '')?.get(namespace)?.value;
 		const named = namespace === 'ui' ? undefined : requiredKeys(namespace, structure);
-		const required = named ? new Set(named) : original && keysOf(original);
+		const required = named ? new Set(named) : original && basesOf(original);
 		for (const language of languages) {
 			const file = words.get(language)?.get(namespace);
 			if (!file) continue;
 			if (required) faults.push(...compareKeys(file, required));
-			faults.push(...missingPlurals(file, language));
+			faults.push(...wrongPlurals(file, language));
 			if (original && original !== file.value) faults.push(...comparePlaceholders(file, original));
 		}
 	}
 	return faults;
 }
 
+/** What the interface needs, as an edition has it: the keys are the same in every language of a checked one. */
+export function wordsOfInterface(edition: Edition | undefined): WordTree | undefined {
+	return edition?.words[edition.content.kiosk.languages[0]?.code ?? '']?.ui;
+}
+
 /** Whether words lack a text that others have: an edition kept by an older program does not fit a newer screen. */
 export function lacksWords(words: WordTree | undefined, others: WordTree): boolean {
-	const present = keysOf(words ?? {});
-	return [...keysOf(others)].some((key) => !present.has(key));
-}
-
-/** The keys, with `.` between levels and without plural endings. */
-function keysOf(tree: WordTree): Set<string> {
-	return new Set([...leaves(tree)].map(([key]) => key.replace(pluralEnding, '')));
-}
-
-function* leaves(tree: WordTree, prefix = ''): Generator<[key: string, text: string]> {
-	for (const [key, value] of Object.entries(tree)) {
-		if (typeof value === 'string') yield [prefix + key, value];
-		else yield* leaves(value, `${prefix}${key}.`);
-	}
+	const present = basesOf(words ?? {});
+	return [...basesOf(others)].some((key) => !present.has(key));
 }
 
 function compareKeys(file: Read<WordTree>, required: ReadonlySet<string>): Fault[] {
 	const present = new Map(leaves(file.value));
-	const bases = keysOf(file.value);
+	const bases = basesOf(file.value);
 	const at = (key: string) => ({ file: file.source.name, ...file.source.locate(key.split('.')) });
 	return [
 		...[...required]
 			.filter((key) => !bases.has(key))
 			.map((key) => ({ ...at(key), problem: `Texten "${key}" saknas.`, remedy: addition(key) })),
 		...[...present.keys()]
-			.filter((key) => !required.has(key.replace(pluralEnding, '')))
+			.filter((key) => !required.has(baseOf(key)))
 			.map((key) => ({
 				...at(key),
 				problem: `Texten "${key}" används inte.`,
@@ -79,34 +78,45 @@ function addition(key: string): string {
 	return `Lägg till "${path.at(-1)}": "…"${group === '' ? '' : ` under "${group}"`}.`;
 }
 
-function missingPlurals(file: Read<WordTree>, language: string): Fault[] {
-	const present = new Map(leaves(file.value));
-	const plural = new Set([...present.keys()].filter((key) => pluralEnding.test(key)).map((key) => key.replace(pluralEnding, '')));
-	const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-	return [...plural].flatMap((key) =>
-		categories
-			.filter((category) => !present.has(`${key}_${category}`))
-			.map((category) => {
-				const sibling = [...present.keys()].find((other) => other.replace(pluralEnding, '') === key && pluralEnding.test(other)) ?? key;
-				const path = sibling.split('.');
-				return {
-					file: file.source.name,
-					...file.source.locateKey(path.slice(0, -1), path.at(-1) ?? ''),
-					problem: `Formen "${key}_${category}" saknas.`,
+/** A counted text has the forms that the language knows, and no other. */
+function wrongPlurals(file: Read<WordTree>, language: string): Fault[] {
+	const present = [...leaves(file.value)].map(([key]) => key);
+	const counted = present.filter((key) => categoryOf(key) !== undefined);
+	const categories = pluralCategories(language);
+	return [...new Set(counted.map(baseOf))].flatMap((base) => {
+		const forms = counted.filter((key) => baseOf(key) === base);
+		const at = (key: string) => {
+			const path = key.split('.');
+			return { file: file.source.name, ...file.source.locateKey(path.slice(0, -1), path.at(-1) ?? '') };
+		};
+		return [
+			...categories
+				.map((category) => `${base}_${category}`)
+				.filter((form) => !present.includes(form))
+				.map((form) => ({
+					...at(forms[0] ?? base),
+					problem: `Formen "${form}" saknas.`,
 					remedy: 'Språket behöver den för vissa antal. Lägg till den bredvid den form som finns.',
-				};
-			}),
-	);
+				})),
+			...forms
+				.filter((form) => !categories.includes(categoryOf(form) ?? ''))
+				.map((form) => ({
+					...at(form),
+					problem: `Formen "${form}" finns inte i det här språket.`,
+					remedy: `Ta bort den. Språkets former är: ${categories.join(', ')}.`,
+				})),
+		];
+	});
 }
 
 function comparePlaceholders(file: Read<WordTree>, source: WordTree): Fault[] {
 	const wanted = new Map<string, Set<string>>();
 	for (const [key, text] of leaves(source)) {
-		const base = key.replace(pluralEnding, '');
+		const base = baseOf(key);
 		wanted.set(base, new Set([...(wanted.get(base) ?? []), ...placeholders(text)]));
 	}
 	return [...leaves(file.value)].flatMap(([key, text]) => {
-		const expected = wanted.get(key.replace(pluralEnding, ''));
+		const expected = wanted.get(baseOf(key));
 		const found = placeholders(text);
 		if (!expected) return [];
 		// A form for none, one or two may leave the number out ("one event").
@@ -126,10 +136,6 @@ function comparePlaceholders(file: Read<WordTree>, source: WordTree): Fault[] {
 			},
 		];
 	});
-}
-
-function placeholders(text: string): Set<string> {
-	return new Set(text.match(/\{\{[^}]*\}\}/g));
 }
 
 function requiredKeys(namespace: Exclude<Namespace, 'ui'>, structure: Structure): string[] | undefined {

@@ -139,6 +139,7 @@ const adviceByField: Record<string, string> = {
 	opens: 'Skriv klockslaget så här: "10:00".',
 	closes: 'Skriv klockslaget så här: "18:00".',
 	rule: 'Skriv till exempel FREQ=WEEKLY;BYDAY=MO;COUNT=8 för åtta måndagar (RFC 5545). Tätare än varje dag går inte.',
+	cancelled: 'Skriv dagarna så här: cancelled: [2027-03-08, 2027-03-15].',
 	warnAfter: 'Skriv ett helt antal sekunder, minst 90 och högst 300, utan citattecken.',
 	countdown: 'Skriv ett helt antal sekunder, minst 20 och högst 120, utan citattecken.',
 	code: 'Skriv en språkkod, till exempel sv, en eller sv-x-lattlast.',

@@ -1,4 +1,4 @@
-import { type ParseError, parse } from 'jsonc-parser';
+import { type ParseError, parse, visit } from 'jsonc-parser';
 
 /** A place where a text stops being JSON (RFC 8259), and what a person most often slipped in there. */
 export type JsonSlip = { offset: number; problem: string; remedy: string };
@@ -17,6 +17,25 @@ export function findJsonSlip(text: string): JsonSlip | undefined {
 		return slip(comma.index, ['Det står ett kommatecken efter den sista raden.', 'Ta bort kommatecknet.']);
 	}
 	return slip(offset, advice[first.error] ?? adviceForAnything);
+}
+
+/** Whether an object in it has a key twice, of which one would be lost without a word. */
+export function hasDoubledKey(text: string): boolean {
+	const open: Set<string>[] = [];
+	let doubled = false;
+	visit(text, {
+		onObjectBegin: () => {
+			open.push(new Set());
+		},
+		onObjectProperty: (key) => {
+			doubled ||= open.at(-1)?.has(key) === true;
+			open.at(-1)?.add(key);
+		},
+		onObjectEnd: () => {
+			open.pop();
+		},
+	});
+	return doubled;
 }
 
 function slip(offset: number, [problem, remedy]: Advice): JsonSlip {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { watch } from 'chokidar';
 import type { Journal } from '../journal/journal.ts';
-import { lacksWords } from './check-words.ts';
+import { lacksWords, wordsOfInterface } from './check-words.ts';
 import type { Edition } from './edition.ts';
 import { describeFault, type Fault } from './fault.ts';
 import { loadEdition, saveEdition } from './last-good.ts';
-import { readEdition } from './read.ts';
+import { type Reading, readEdition } from './read.ts';
+import { watchFolders } from './watch.ts';
 
 /** What is shown and why. */
 export type Shelf = {
@@ -38,9 +38,6 @@ export type Library = {
 	close(): Promise<void>;
 };
 
-/** How long a file must rest before it is read: an editor or a copy writes it in several goes. */
-const settleMilliseconds = 400;
-
 /**
  * Opens the content folder and keeps to it. What is on the shelf is always whole and checked: a folder with a fault leaves
  * the last good edition there (kept on disk over restarts), and where there never was one, the baseline.
@@ -55,7 +52,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
 	const lastGoodFile = path.join(dataFolder, `last-good-${identity.digest('hex').slice(0, 12)}.json`);
 	const listeners = new Set<(edition: Edition) => void>();
 
-	const ui = anyLanguage(baseline)?.ui;
+	const ui = wordsOfInterface(baseline);
 	const read = () => readEdition(contentFolder, { eventsFolder, interfaceWords: ui });
 
 	const keep = async (edition: Edition) => {
@@ -64,25 +61,20 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
 		);
 	};
 
-	let reported = '';
-	const report = (faults: Fault[]) => {
-		const lines = faults.map((fault) => `Fel i innehållet: ${describeFault(fault)}`);
-		// A folder that is saved again with the same faults says nothing new.
-		if (lines.join('\n') === reported) return;
-		reported = lines.join('\n');
-		for (const line of lines) journal.error(line);
+	// A folder that is saved again with the same faults says nothing new.
+	let reported: ReadonlySet<string> = new Set();
+	const report = ({ faults, leftOut, advice }: Reading) => {
+		const wrong = [...faults, ...leftOut].map((fault) => `Fel i innehållet: ${describeFault(fault)}`);
+		const odd = advice.map((fault) => `Att se över i innehållet: ${describeFault(fault)}`);
+		for (const line of wrong) if (!reported.has(line)) journal.error(line);
+		for (const line of odd) if (!reported.has(line)) journal.warn(line);
+		reported = new Set([...wrong, ...odd]);
 	};
 
 	// Watching begins before the first reading, so that no change falls between the two.
-	let settling: NodeJS.Timeout | undefined;
-	const watcher = options.watch
-		? watch([contentFolder, ...(eventsFolder ? [eventsFolder] : [])], { ignoreInitial: true }).on('all', () => {
-				clearTimeout(settling);
-				settling = setTimeout(() => void reread(), settleMilliseconds);
-			})
+	const stopWatching = options.watch
+		? await watchFolders([contentFolder, ...(eventsFolder ? [eventsFolder] : [])], () => void reread())
 		: undefined;
-	watcher?.on('error', (error) => journal.warn(`Innehållsmappen kan inte bevakas: ${String(error)}`));
-	if (watcher) await new Promise<void>((resolve) => watcher.once('ready', resolve));
 
 	const opening = firstShelf();
 	let reading: Promise<void> = opening.then(
@@ -93,20 +85,20 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
 	try {
 		current = await opening;
 	} catch (error) {
-		clearTimeout(settling);
-		await watcher?.close();
+		await stopWatching?.();
 		throw error;
 	}
 
 	async function firstShelf(): Promise<Shelf> {
-		const { edition, faults } = await read();
+		const reading = await read();
+		const { edition, faults } = reading;
+		report(reading);
 		if (edition) {
 			await keep(edition);
 			return { edition, origin: 'content', faults: [] };
 		}
-		report(faults);
 		const lastGood = await loadEdition(lastGoodFile);
-		if (lastGood && !(ui && lacksWords(anyLanguage(lastGood)?.ui, ui))) {
+		if (lastGood && !(ui && lacksWords(wordsOfInterface(lastGood), ui))) {
 			journal.warn('Skärmen visar det senaste godkända innehållet.');
 			return { edition: lastGood, origin: 'last-good', faults };
 		}
@@ -116,16 +108,16 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
 	}
 
 	async function takeOver(): Promise<void> {
-		const { edition, faults } = await read();
+		const reading = await read();
+		const { edition, faults } = reading;
+		report(reading);
 		if (!edition) {
-			report(faults);
 			current = { ...current, origin: current.origin === 'content' ? 'last-good' : current.origin, faults };
 			return;
 		}
 		const changed = edition.content.revision !== current.edition.content.revision;
 		const mended = current.origin !== 'content';
 		current = { edition, origin: 'content', faults: [] };
-		reported = '';
 		if (changed || mended) await keep(edition);
 		if (!changed) {
 			if (mended) journal.info('Innehållet är rätt igen.');
@@ -147,14 +139,8 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
 		onChange: (listener) => listeners.add(listener),
 		reread,
 		async close() {
-			clearTimeout(settling);
-			await watcher?.close();
+			await stopWatching?.();
 			await reading;
 		},
 	};
-}
-
-/** The interface's keys are the same in every language of a checked edition. */
-function anyLanguage(edition: Edition | undefined) {
-	return edition?.words[edition.content.kiosk.languages[0]?.code ?? ''];
 }

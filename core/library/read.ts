@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type * as z from 'zod/mini';
-import { EventFile, Id, KioskSettings, Places, RecurringEvents, Sources, Timeline, VisionDocument, WordTree } from '../../bridge/model.ts';
+import { EventFile, KioskSettings, Places, RecurringEvents, Sources, Timeline, VisionDocument, WordTree } from '../../bridge/model.ts';
 import { checkEvents, checkReferences } from './check-structure.ts';
 import { checkWords, namespaces } from './check-words.ts';
 import type { Edition } from './edition.ts';
 import { explainIssues } from './explain.ts';
 import type { Fault } from './fault.ts';
+import { faultOfEventName, isNoContent, strayFiles } from './folder-names.ts';
+import { isKnownLanguage } from './language.ts';
+import { changesOfVision } from './official-vision.ts';
 import { readSourceFile, type SourceFile } from './source-file.ts';
 
 const structureFiles = {
@@ -22,7 +25,15 @@ const structureFiles = {
 /** A value read from a file and found right by its schema, with the file it came from. */
 export type Read<Value> = { value: Value; source: SourceFile };
 
-export type Reading = { edition: Edition; faults: [] } | { edition?: undefined; faults: Fault[] };
+export type Reading = {
+	/** Undefined where there is a fault. */
+	edition?: Edition;
+	faults: Fault[];
+	/** Files of events that cannot be taken by their names. The rest is read without them. */
+	leftOut: Fault[];
+	/** What a person should look at; it stops nothing. */
+	advice: Fault[];
+};
 
 export type ReadOptions = {
 	/** The interface's words that must be there, in any language: those of the program's own baseline. */
@@ -42,7 +53,7 @@ export async function readEdition(folder: string, options: ReadOptions = {}): Pr
 			? []
 			: [missingFolder(options.eventsFolder, 'Mappen med evenemang')]),
 	];
-	if (missing.length > 0) return { faults: missing };
+	if (missing.length > 0) return { faults: missing, leftOut: [], advice: [] };
 	const faults: Fault[] = [];
 	const note = <Value>(result: Read<Value> | Fault[]): Read<Value> | undefined => {
 		if (!Array.isArray(result)) return result;
@@ -58,17 +69,30 @@ export async function readEdition(folder: string, options: ReadOptions = {}): Pr
 		readWith(folder, ...structureFiles.places).then(note),
 		readWith(folder, ...structureFiles.recurring).then(note),
 	]);
-	const events = await readEvents(options.eventsFolder ?? path.join(folder, 'events'), faults);
-	const words = await readWords(folder, kiosk, faults);
-	faults.push(...(await strayFiles(folder)));
-
 	const structure = { kiosk, sources, vision, timeline, places, recurring };
-	faults.push(...checkReferences(structure));
-	faults.push(...checkEvents(events, structure, kiosk?.value.languages.map(({ code }) => code) ?? [...words.keys()]));
-	faults.push(...checkWords(words, structure, options.interfaceWords));
+	const events = await readEvents(options.eventsFolder ?? path.join(folder, 'events'));
+	const words = await readWords(folder, kiosk);
+	const languages = { languages: words.listed, source: words.listed[0] };
+	const others = { languages: words.unlisted, source: words.listed[0] };
+	const official = words.files.get('sv')?.get('vision');
+
+	faults.push(
+		...events.faults,
+		...words.faults,
+		...checkReferences(structure),
+		...checkEvents(events.read, structure, words.listed),
+		...checkWords(words.files, languages, structure, options.interfaceWords),
+	);
+	const advice = [
+		...words.advice,
+		...checkWords(words.files, others, structure, options.interfaceWords),
+		...(official ? changesOfVision(official) : []),
+		...(await strayFiles(folder, isReadFile)),
+	].sort(byPlace);
+	const { leftOut } = events;
 
 	if (faults.length > 0 || !kiosk || !sources || !vision || !timeline || !places || !recurring) {
-		return { faults: faults.sort(byPlace) };
+		return { faults: faults.sort(byPlace), leftOut, advice };
 	}
 	const parts = {
 		content: {
@@ -80,12 +104,15 @@ export async function readEdition(folder: string, options: ReadOptions = {}): Pr
 			recurring: recurring.value,
 		},
 		words: Object.fromEntries(
-			[...words].map(([language, files]) => [language, Object.fromEntries([...files].map(([name, file]) => [name, file.value]))]),
+			words.listed.map((language) => [
+				language,
+				Object.fromEntries([...(words.files.get(language) ?? [])].map(([name, file]) => [name, file.value])),
+			]),
 		),
-		events: events.map(({ value }) => value),
+		events: events.read.map(({ value }) => value),
 	};
 	const revision = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
-	return { edition: { ...parts, content: { ...parts.content, revision } }, faults: [] };
+	return { edition: { ...parts, content: { ...parts.content, revision } }, faults: [], leftOut, advice };
 }
 
 async function readWith<Schema extends z.ZodMiniType>(
@@ -99,32 +126,42 @@ async function readWith<Schema extends z.ZodMiniType>(
 	return checked.success ? { value: checked.data, source } : explainIssues(source, checked.error.issues);
 }
 
-async function readEvents(folder: string, faults: Fault[]): Promise<Read<Edition['events'][number]>[]> {
-	const names = (await namesIn(folder)).filter((name) => name.endsWith('.yaml') && name !== 'recurring.yaml');
-	const events: Read<Edition['events'][number]>[] = [];
-	for (const name of names.sort()) {
-		const id = name.slice(0, -'.yaml'.length);
-		const file = `events/${name}`;
-		if (!Id.safeParse(id).success) {
-			faults.push({
-				file,
-				problem: 'Filnamnet går inte att använda.',
-				remedy: 'Använd små bokstäver a–z, siffror och bindestreck, till exempel julkonsert.yaml.',
-			});
+async function readEvents(folder: string) {
+	const found = { read: [] as Read<Edition['events'][number]>[], faults: [] as Fault[], leftOut: [] as Fault[] };
+	for (const name of (await namesIn(folder)).sort()) {
+		if (name === 'recurring.yaml' || isNoContent(name) || (await isFolder(path.join(folder, name)))) continue;
+		const wrongName = faultOfEventName(name);
+		if (wrongName) {
+			found.leftOut.push(wrongName);
+			continue;
 		}
+		const file = `events/${name}`;
 		const read = await readWith(path.dirname(folder), `${path.basename(folder)}/${name}`, EventFile);
-		if (Array.isArray(read)) faults.push(...read.map((fault) => ({ ...fault, file })));
-		else events.push({ value: { ...read.value, id }, source: { ...read.source, name: file } });
+		if (Array.isArray(read)) found.faults.push(...read.map((fault) => ({ ...fault, file })));
+		else found.read.push({ value: { ...read.value, id: name.slice(0, -'.yaml'.length) }, source: { ...read.source, name: file } });
 	}
-	return events;
+	return found;
 }
 
-/** By language, then by namespace: the languages of the settings and any other folder of words beside them. */
-async function readWords(folder: string, kiosk: Read<KioskSettings> | undefined, faults: Fault[]) {
+/**
+ * By language, then by namespace. A language that the settings do not list is read all the same, for those who are at work on
+ * it, and what is wrong there is advice. Without settings every folder counts as listed.
+ */
+async function readWords(folder: string, kiosk: Read<KioskSettings> | undefined) {
 	const folders = await foldersIn(path.join(folder, 'words'));
-	const words = new Map<string, Map<string, Read<WordTree>>>();
+	const named = folders.filter(isKnownLanguage);
+	const listed = kiosk?.value.languages.map(({ code }) => code).filter(isKnownLanguage) ?? named;
+	const unlisted = named.filter((language) => !listed.includes(language));
+	const faults: Fault[] = [];
+	const advice: Fault[] = folders
+		.filter((name) => !isKnownLanguage(name))
+		.map((name) => ({
+			file: `words/${name}`,
+			problem: 'Mappens namn är inte koden för ett känt språk.',
+			remedy: 'Döp om den till språkets kod, till exempel fi, eller flytta den ut ur content.',
+		}));
 	for (const [index, { code }] of (kiosk?.value.languages ?? []).entries()) {
-		if (!kiosk || folders.includes(code)) continue;
+		if (!kiosk || folders.includes(code) || !isKnownLanguage(code)) continue;
 		faults.push({
 			file: kiosk.source.name,
 			...kiosk.source.locate(['languages', index, 'code']),
@@ -132,47 +169,27 @@ async function readWords(folder: string, kiosk: Read<KioskSettings> | undefined,
 			remedy: `Lägg till mappen words/${code} med texterna, rätta språkkoden eller ta bort språket.`,
 		});
 	}
-	for (const language of folders) {
-		const files = new Map<string, Read<WordTree>>();
+	const files = new Map<string, Map<string, Read<WordTree>>>();
+	for (const language of [...listed, ...unlisted].filter((code) => folders.includes(code))) {
+		const read = new Map<string, Read<WordTree>>();
 		for (const namespace of namespaces) {
-			const read = await readWith(folder, `words/${language}/${namespace}.json`, WordTree);
-			if (Array.isArray(read)) faults.push(...read);
-			else files.set(namespace, read);
+			const file = await readWith(folder, `words/${language}/${namespace}.json`, WordTree);
+			if (Array.isArray(file)) (listed.includes(language) ? faults : advice).push(...file);
+			else read.set(namespace, file);
 		}
-		words.set(language, files);
+		files.set(language, read);
 	}
-	return words;
+	return { listed, unlisted, files, faults, advice };
 }
 
-/** Files that nothing reads: most often a slip in a name, which would otherwise pass in silence. */
-async function strayFiles(folder: string): Promise<Fault[]> {
-	const known = new Set<string>(Object.values(structureFiles).map(([name]) => name));
-	const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-	return entries
-		.filter((entry) => entry.isFile())
-		.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-		.filter(
-			(name) =>
-				!known.has(name) &&
-				!laidThereByPrograms.test(name) &&
-				(!/\.(md|txt)$/.test(name) || hiddenEnding.test(name)) &&
-				!name.startsWith('media/') &&
-				!/^events\/[^/]+\.yaml$/.test(name) &&
-				!namespaces.some((namespace) => new RegExp(`^words/[^/]+/${namespace}\\.json$`).test(name)),
-		)
-		.map((file) => ({ file, problem: 'Filen används inte av kiosken.', remedy: strayRemedy(file) }));
-}
-
-/** Hidden files, what a desktop leaves in every folder, and an editor's copy of what is being edited. */
-const laidThereByPrograms = /(^|\/)(\.[^/]*|Thumbs\.db|desktop\.ini|[^/]*~|~\$[^/]*)(\/|$)/i;
-
-/** What an editor that adds its own ending makes of a name, where the desktop hides endings. */
-const hiddenEnding = /\.(yaml|yml|json)\.(md|txt)$/i;
-
-function strayRemedy(file: string): string {
-	if (hiddenEnding.test(file)) return `Ta bort ändelsen ${path.extname(file)} sist i namnet.`;
-	if (/\.ya?ml$/i.test(file) && !file.endsWith('.yaml')) return 'Ändra filnamnets slut till .yaml.';
-	return 'Kontrollera namnet och mappen, eller ta bort filen.';
+/** Whether a file of the content folder has a place here; those of events are looked at by themselves. */
+function isReadFile(name: string): boolean {
+	return (
+		Object.values(structureFiles).some(([known]) => known === name) ||
+		/^events\/[^/]+$/.test(name) ||
+		namespaces.some((namespace) => new RegExp(`^words/[^/]+/${namespace}\\.json$`).test(name)) ||
+		name === 'words/exceptions.yaml'
+	);
 }
 
 async function isFolder(folder: string): Promise<boolean> {

@@ -2,7 +2,8 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Document, isMap, isNode, isScalar, type Node, parseDocument } from 'yaml';
 import type { Fault } from './fault.ts';
-import { findJsonSlip } from './json-slip.ts';
+import { problemOfKind } from './file-kind.ts';
+import { findJsonSlip, hasDoubledKey } from './json-slip.ts';
 import { findYamlSlips, firstAlias } from './yaml-slips.ts';
 
 /** A text or settings file of the content is a few kilobytes; a megabyte is something else that was dropped there. */
@@ -31,8 +32,16 @@ export type SourceFile = {
 export async function readSourceFile(folder: string, name: string): Promise<SourceFile | Fault[]> {
 	const text = await readText(path.join(folder, name), name);
 	if (typeof text !== 'string') return [text];
-	return name.endsWith('.json') ? parseJson(name, text) : parseYaml(name, text);
+	const key = `${folder}\0${name}`;
+	const before = parsed.get(key);
+	if (before?.text === text) return before.result;
+	const result = name.endsWith('.json') ? parseJson(name, text) : parseYaml(name, text);
+	parsed.set(key, { text, result });
+	return result;
 }
+
+/** A change is most often of one file: the others are not parsed again, with all their languages. */
+const parsed = new Map<string, { text: string; result: SourceFile | Fault[] }>();
 
 async function readText(file: string, name: string): Promise<string | Fault> {
 	let bytes: Buffer;
@@ -50,6 +59,8 @@ async function readText(file: string, name: string): Promise<string | Fault> {
 	} catch (error) {
 		return { file: name, ...unreadable(error instanceof Error && 'code' in error ? error.code : undefined) };
 	}
+	const kind = problemOfKind(bytes, name);
+	if (kind) return { file: name, ...kind };
 	let text: string | undefined;
 	try {
 		text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -104,7 +115,7 @@ function parseYaml(name: string, text: string): SourceFile | Fault[] {
 			},
 		];
 	}
-	return sourceFile(name, value, document, place);
+	return sourceFile(name, value, () => document, place);
 }
 
 function parseJson(name: string, text: string): SourceFile | Fault[] {
@@ -112,8 +123,14 @@ function parseJson(name: string, text: string): SourceFile | Fault[] {
 	if (slip) {
 		return [{ file: name, ...placesIn(text)(slip.offset), problem: slip.problem, remedy: slip.remedy }];
 	}
-	// The YAML reader reads JSON too; it knows positions and finds doubled keys.
-	return parseYaml(name, text);
+	// The YAML reader reads JSON too, and knows positions. It is slow, and positions are asked for only where there is a fault.
+	if (hasDoubledKey(text)) return parseYaml(name, text);
+	let document: Document.Parsed | undefined;
+	const read = () => {
+		document ??= parseDocument(text, { prettyErrors: false, stringKeys: true });
+		return document;
+	};
+	return sourceFile(name, JSON.parse(text), read, placesIn(text));
 }
 
 type PlaceOf = (offset: number) => { line: number; column: number };
@@ -127,9 +144,9 @@ function placesIn(text: string): PlaceOf {
 	};
 }
 
-function sourceFile(name: string, value: unknown, document: Document.Parsed, position: PlaceOf): SourceFile {
+function sourceFile(name: string, value: unknown, read: () => Document.Parsed, position: PlaceOf): SourceFile {
 	const nodeAt = (keys: KeyPath): Node | undefined => {
-		const node = keys.length === 0 ? document.contents : document.getIn(keys, true);
+		const node = keys.length === 0 ? read().contents : read().getIn(keys, true);
 		return isNode(node) ? node : undefined;
 	};
 	const keyOf = (keys: KeyPath, key: PropertyKey) => {
@@ -155,7 +172,7 @@ function sourceFile(name: string, value: unknown, document: Document.Parsed, pos
 			const node = keyOf(keys, key);
 			return node?.range ? position(node.range[0]) : locate(keys);
 		},
-		has: (keys) => document.hasIn(keys) && document.getIn(keys) !== undefined,
+		has: (keys) => read().hasIn(keys) && read().getIn(keys) !== undefined,
 		read: (keys) =>
 			keys.reduce<unknown>((found, key) => (typeof found === 'object' && found !== null ? Reflect.get(found, key) : undefined), value),
 	};

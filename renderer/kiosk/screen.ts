@@ -17,7 +17,7 @@ export function useScreen({ content, visit, circumstances, theme }: Screen): voi
 	useLayoutEffect(() => {
 		const root = document.documentElement;
 		root.lang = language;
-		root.dir = rightToLeft.has(language) ? 'rtl' : 'ltr';
+		root.dir = rightToLeft.has(language.split('-', 1)[0] ?? '') ? 'rtl' : 'ltr';
 		root.dataset.theme = shown;
 		root.dataset.motion = comfort.calm ? 'calm' : 'full';
 		root.dataset.text = String(comfort.textSize);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Problem } from '../process/problem.mjs';
 import { projectRoot } from '../process/project-root.mjs';
 import { runChild } from '../process/running.mjs';
-import { forgetFingerprint, isBuildCurrent } from './build-state.mjs';
+import { isBuildCurrent } from './build-state.mjs';
 
 /**
  * Builds when the build is older than its sources.
@@ -12,7 +12,6 @@ import { forgetFingerprint, isBuildCurrent } from './build-state.mjs';
 export async function buildIfOlder({ root = projectRoot, say }) {
 	if (await isBuildCurrent(root)) return;
 	say('Building …');
-	await forgetFingerprint(root);
 	const { code } = await runChild(process.execPath, [join(root, 'scripts', 'build.mjs')], {
 		cwd: root,
 		stdio: ['ignore', 'inherit', 'inherit'],

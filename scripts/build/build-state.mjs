@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectRoot } from '../process/project-root.mjs';
 
@@ -8,6 +8,7 @@ import { projectRoot } from '../process/project-root.mjs';
 // checkout changes them all. content/ is read while the kiosk runs and is no part of a build, and neither are tests.
 
 const sourceFolders = ['assets', 'bridge', 'browser', 'core', 'electron', 'renderer'];
+const markName = '.fingerprint';
 const test = /\.test\.tsx?$/;
 
 /**
@@ -29,28 +30,42 @@ export async function sourceFingerprint(root = projectRoot) {
  */
 export async function isBuildCurrent(root = projectRoot) {
 	if (!existsSync(join(root, 'out', 'browser', 'server.js'))) return false;
-	const built = await readFile(fingerprintFile(root), 'utf8').catch(() => '');
+	const built = await readFile(join(root, 'out', markName), 'utf8').catch(() => '');
 	return built.trim() === (await sourceFingerprint(root));
 }
 
+/** Where a build is made, beside the finished one. */
+export const nextFolder = 'out.next';
+const previousFolder = 'out.previous';
+
 /**
- * The last step of a build. Pass the fingerprint taken before the build began, so that a source changed meanwhile
+ * The last step but one of a build. Pass the fingerprint taken before the build began, so that a source changed meanwhile
  * counts as changed.
  * @param {string} [fingerprint]
- * @param {string} [root]
+ * @param {{root?: string, folder?: string}} [where] the project, and the folder of the build in it
  */
-export async function writeFingerprint(fingerprint, root = projectRoot) {
+export async function writeFingerprint(fingerprint, { root = projectRoot, folder = 'out' } = {}) {
 	const value = fingerprint ?? (await sourceFingerprint(root));
-	await mkdir(join(root, 'out'), { recursive: true });
-	await writeFile(fingerprintFile(root), `${value}\n`);
+	await mkdir(join(root, folder), { recursive: true });
+	await writeFile(join(root, folder, markName), `${value}\n`);
 }
 
 /**
- * The first step of a build: what is interrupted from here on must not look finished.
+ * Puts the build that was made aside in the place of the finished one. A kiosk that runs from that has read what it serves.
  * @param {string} [root]
  */
-export async function forgetFingerprint(root = projectRoot) {
-	await rm(fingerprintFile(root), { force: true });
+export async function swapIn(root = projectRoot) {
+	const [next, built, previous] = [nextFolder, 'out', previousFolder].map((name) => join(root, name));
+	const remove = { recursive: true, force: true, maxRetries: 5 };
+	await rm(previous, remove);
+	if (existsSync(built)) await rename(built, previous);
+	try {
+		await rename(next, built);
+	} catch (error) {
+		await rename(previous, built).catch(() => {});
+		throw error;
+	}
+	await rm(previous, remove);
 }
 
 /** @param {string} root */
@@ -79,9 +94,4 @@ async function filesUnder(root, folder) {
 		else if (entry.isFile()) files.push(path);
 	}
 	return files;
-}
-
-/** @param {string} root */
-function fingerprintFile(root) {
-	return join(root, 'out', '.fingerprint');
 }

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { forgetFingerprint, isBuildCurrent, sourceFingerprint, writeFingerprint } from './build-state.mjs';
+import { isBuildCurrent, nextFolder, sourceFingerprint, swapIn, writeFingerprint } from './build-state.mjs';
 
 let root = '';
 
@@ -83,7 +84,7 @@ describe('the fingerprint stays when', () => {
 describe('a build', () => {
 	beforeEach(async () => {
 		write('out/browser/server.js', '');
-		await writeFingerprint(undefined, root);
+		await writeFingerprint(undefined, { root });
 	});
 
 	test('is current until a source changes, and again when the change is taken back', async () => {
@@ -95,18 +96,62 @@ describe('a build', () => {
 		expect(await isBuildCurrent(root)).toBe(true);
 	});
 
-	test('is not current while another one runs, nor when its files are gone', async () => {
-		await forgetFingerprint(root);
-		expect(await isBuildCurrent(root)).toBe(false);
-		await writeFingerprint(undefined, root);
+	test('is not current when its files are gone', async () => {
 		rmSync(join(root, 'out/browser/server.js'));
 		expect(await isBuildCurrent(root)).toBe(false);
+	});
+
+	test('takes the place of the one before as a whole, or not at all', async () => {
+		write('out/old.js', 'old');
+		write(`${nextFolder}/browser/server.js`, 'new');
+		await writeFingerprint(undefined, { root, folder: nextFolder });
+		await swapIn(root);
+		expect(readdirSync(join(root, 'out')).sort()).toEqual(['.fingerprint', 'browser']);
+		expect(readFileSync(join(root, 'out/browser/server.js'), 'utf8')).toBe('new');
+		expect(await isBuildCurrent(root)).toBe(true);
+		expect(readdirSync(root).filter((name) => name.startsWith('out'))).toEqual(['out']);
+
+		await expect(swapIn(root)).rejects.toThrow('ENOENT');
+		expect(await isBuildCurrent(root)).toBe(true);
 	});
 
 	test('a source changed during a build counts as changed', async () => {
 		const before = await sourceFingerprint(root);
 		write('core/deep/source.ts', 'changed meanwhile');
-		await writeFingerprint(before, root);
+		await writeFingerprint(before, { root });
 		expect(await isBuildCurrent(root)).toBe(false);
+	});
+});
+
+// The real build.mjs, with tools that only say where they were told to build.
+describe('npm run build', () => {
+	const tools = ['electron-vite', 'vite', 'tsx'];
+	const build = () => spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], { encoding: 'utf8' });
+
+	beforeEach(() => {
+		rmSync(join(root, 'scripts'), { recursive: true });
+		cpSync(join(import.meta.dirname, '..'), join(root, 'scripts'), { recursive: true });
+		write('out/browser/server.js', 'old');
+		for (const name of tools) {
+			write(`node_modules/${name}/package.json`, JSON.stringify({ name, bin: 'tool.cjs' }));
+			const says = `mkdirSync(out, { recursive: true }); appendFileSync(out + '/server.js', readFileSync('out/browser/server.js') + ' ');`;
+			write(
+				`node_modules/${name}/tool.cjs`,
+				`const { appendFileSync, mkdirSync, readFileSync } = require('node:fs'); const out = process.env.KIOSK_BUILD_FOLDER + '/browser'; ${says}`,
+			);
+		}
+	});
+
+	test('leaves the finished build in its place until the new one is whole', async () => {
+		expect(build().status).toBe(0);
+		// Each of its four steps found the old one.
+		expect(readFileSync(join(root, 'out/browser/server.js'), 'utf8')).toBe('old old old old ');
+		expect(await isBuildCurrent(root)).toBe(true);
+	});
+
+	test('that fails leaves it too', () => {
+		write('node_modules/vite/tool.cjs', 'process.exit(3)');
+		expect(build().status).toBe(3);
+		expect(readFileSync(join(root, 'out/browser/server.js'), 'utf8')).toBe('old');
 	});
 });

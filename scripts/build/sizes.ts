@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 const budget = { firstScreenScript: 160 };
 
 type Chunk = { file: string; imports?: string[]; dynamicImports?: string[]; css?: string[]; assets?: string[]; isEntry?: boolean };
-const folder = 'out/renderer';
+const folder = path.join(process.argv[2] ?? 'out', 'renderer');
 const manifest = JSON.parse(readFileSync(path.join(folder, '.vite/manifest.json'), 'utf8')) as Record<string, Chunk>;
 
 const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry);

@@ -2,6 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { saveEdition } from '../../core/library/last-good.ts';
+import { readEdition } from '../../core/library/read.ts';
+import { writeFingerprint } from '../build/build-state.mjs';
 import { cleanTree, project, runNode } from './small-tree.ts';
 
 // The real command in a project of its own, with the real content and what reads it.
@@ -27,7 +30,9 @@ beforeEach(() => {
 		'core',
 		'content',
 		'scripts/check.mjs',
-		'scripts/process/project-root.mjs',
+		'scripts/process',
+		'scripts/build/build-state.mjs',
+		'scripts/words',
 		'scripts/check',
 	]) {
 		cpSync(path.join(project, name), inFolder(name), { recursive: true, filter: (file) => !/\.test\.ts$/.test(file) });
@@ -78,6 +83,30 @@ describe('npm run check', { timeout: 120_000 }, () => {
 		const { code, output } = await check('content');
 		expect({ code, last: lastLine(output) }).toEqual({ code: 0, last: '1 passed, 0 failed, 3 skipped' });
 		expect(output).toContain('skipped types');
+	});
+
+	test('a placeholder lost in Swedish is Swedish’s fault, as the kiosk itself would say', async () => {
+		const { edition } = await readEdition(inFolder('content'));
+		if (!edition) throw new Error('The content has faults');
+		await saveEdition(inFolder('out/baseline.json'), edition);
+		mkdirSync(inFolder('out/browser'));
+		write('out/browser/server.js', '');
+		await writeFingerprint(undefined, { root: folder });
+		change('content/words/sv/ui.json', '"nextEvent": "Nästa: {{day}}"', '"nextEvent": "Nästa"');
+		const { code, output } = await check('content');
+		expect(code).toBe(1);
+		expect(output).toMatch(/words\/sv\/ui\.json, rad \d+, tecken \d+: Texten "home\.nextEvent" har inte de platshållare/);
+		expect(output).not.toContain('words/en');
+	});
+
+	test('what is only to be looked at is said and fails nothing; an event that is left out fails', async () => {
+		change('content/words/sv/vision.json', 'trygg och välkomnande', 'trygg och trevlig');
+		const { code, output } = await check('content');
+		expect(code).toBe(0);
+		expect(output).toContain('Att se över: words/sv/vision.json, rad');
+		expect(output.match(/Att se över/g)).toHaveLength(1);
+		write('content/events/Konsert.yaml', '');
+		expect(await check('content')).toMatchObject({ code: 1, output: expect.stringContaining('events/Konsert.yaml: Filnamnet') });
 	});
 
 	test('another content folder', async () => {

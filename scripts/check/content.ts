@@ -4,21 +4,33 @@
  */
 import path from 'node:path';
 import { KioskSettings } from '../../bridge/model.ts';
+import { wordsOfInterface } from '../../core/library/check-words.ts';
 import { describeFault, type Fault } from '../../core/library/fault.ts';
+import { loadEdition } from '../../core/library/last-good.ts';
 import { readEdition } from '../../core/library/read.ts';
 import { readSourceFile } from '../../core/library/source-file.ts';
+import { isBuildCurrent } from '../build/build-state.mjs';
+import { compareWords } from '../words/compare.ts';
 import { mountingRemark, screenFault } from './screen.ts';
 
-const ownFolder = path.join(import.meta.dirname, '../../content');
-const folder = path.resolve(process.argv[2] ?? ownFolder);
+const project = path.join(import.meta.dirname, '../..');
+const folder = path.resolve(process.argv[2] ?? path.join(project, 'content'));
 
-const { faults } = await readEdition(folder);
+const { edition, faults, leftOut, advice } = await readEdition(folder, { interfaceWords: await interfaceWords() });
+const comparisons = await Promise.all((edition?.content.kiosk.languages ?? []).map(({ code }) => compareWords(folder, code)));
 const screen = await checkScreen();
-const all = [...faults, ...screen.faults];
+const all = [...faults, ...leftOut, ...screen.faults];
 for (const fault of all) console.error(describeFault(fault));
+for (const remark of [...advice, ...comparisons.flat()]) console.log(`Att se över: ${describeFault(remark)}`);
 if (screen.remark) console.log(`kiosk.yaml: ${screen.remark}`);
 console.log(all.length === 0 ? 'Innehållet är rätt.' : `${all.length} fel i innehållet.`);
 process.exit(all.length === 0 ? 0 : 1);
+
+/** The words that the library holds the content against: those built into the program, where it is built of these sources. */
+async function interfaceWords() {
+	const baseline = (await isBuildCurrent(project)) ? await loadEdition(path.join(project, 'out/baseline.json')) : undefined;
+	return wordsOfInterface(baseline);
+}
 
 async function checkScreen(): Promise<{ faults: Fault[]; remark?: string }> {
 	const source = await readSourceFile(folder, 'kiosk.yaml');

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import os from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { getRequestListener } from '@hono/node-server';
 import react from '@vitejs/plugin-react';
 import { createServer, type Plugin } from 'vite';
@@ -9,28 +8,33 @@ import { paths, tokenMeta } from '../../bridge/http.ts';
 import { createDoor } from '../../browser/door.ts';
 import { openKiosk } from '../../core/kiosk.ts';
 import { licences } from '../build/licences.ts';
+import { temporaryFolder } from '../process/temporary-folder.mjs';
+import type { Options } from '../start/option-values.mjs';
+import { writePseudoContent } from '../words/pseudo.ts';
 
-const { values } = parseArgs({
-	options: {
-		port: { type: 'string', default: '5173' },
-		content: { type: 'string', default: 'content' },
-		demo: { type: 'boolean', default: false },
-		now: { type: 'string' },
-	},
-});
-const port = Number(values.port);
+/** What dev.mjs has read and checked. */
+const options: Options & { pseudo: boolean } = JSON.parse(process.argv[2] ?? '');
+const { port } = options;
 
 const kiosk = await openKiosk({
-	contentFolder: path.resolve(values.content),
-	...(values.demo ? { eventsFolder: path.resolve('tests/fixtures/demo/events') } : {}),
+	contentFolder: await contentFolder(),
+	...(options.demo ? { eventsFolder: path.resolve('tests/fixtures/demo/events') } : {}),
 	baselineFile: path.resolve('out/baseline.json'),
 	dataFolder: path.join(os.tmpdir(), 'norbergskiosken-dev'),
 	journal: { info: console.log, warn: console.warn, error: console.error },
 	watch: true,
-	now: values.now,
+	now: options.now ?? undefined,
 	presentation: 'window',
 	onReport: () => undefined,
 });
+
+async function contentFolder(): Promise<string> {
+	const folder = options.content ?? path.resolve('content');
+	if (!options.pseudo) return folder;
+	const pseudo = temporaryFolder('norbergskiosken-pseudo-');
+	await writePseudoContent(folder, pseudo);
+	return pseudo;
+}
 
 /** The bridge's door in Vite's own server, and its token in the page. */
 function bridgeDoor(): Plugin {

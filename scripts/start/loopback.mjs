@@ -42,6 +42,11 @@ export async function openLoopback({ root, options, host, say }) {
 function asProblem(error, port) {
 	const other = port < 65535 ? port + 1 : port - 1;
 	const example = `for example: npm start -- --serve --port ${other < 1024 ? 4041 : other}`;
+	if (error.code === 'KIOSK_RUNS') {
+		return new Problem(`The kiosk runs already: http://127.0.0.1:${port}. To run a second one, give it a port of its own, ${example}`, {
+			final: true,
+		});
+	}
 	if (error.code === 'EADDRINUSE') {
 		return new Problem(`Port ${port} is in use by another program. Start with another one, ${example}`, {
 			final: true,

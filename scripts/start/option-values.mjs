@@ -10,7 +10,7 @@ import { Problem } from '../process/problem.mjs';
  * @property {boolean} windowed
  * @property {string | null} content an absolute folder
  * @property {boolean} demo
- * @property {string | null} now an ISO 8601 date-time, as it was written
+ * @property {string | null} now an ISO 8601 date or date-time, as it was written
  * @property {boolean} help
  */
 
@@ -26,7 +26,7 @@ export const switches = /** @type {const} */ (['serve', 'windowed', 'demo']);
 export const shapes = {
 	host: (/** @type {string} */ value) => hostNames.some((name) => name === value),
 	port: (/** @type {string} */ value) => /^\d+$/.test(value),
-	now: (/** @type {string} */ value) => /^\d{4}-\d{2}-\d{2}T/.test(value),
+	now: (/** @type {string} */ value) => /^\d{4}-\d{2}-\d{2}(T|$)/.test(value),
 	content: () => true,
 };
 
@@ -85,12 +85,12 @@ function checkedContent(value, folder) {
 }
 
 /**
- * A date and a time of day, with or without an offset: without one it is the kiosk's own local time.
+ * A date and a time of day, with or without an offset: without one it is Stockholm's. A date alone is noon there.
  * @param {string | true | undefined} value
  */
 function checkedNow(value) {
 	if (value === undefined) return null;
-	const parts = typeof value === 'string' && /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?$/.exec(value);
+	const parts = typeof value === 'string' && /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?)?$/.exec(value);
 	if (!parts || !isDay(parts[1] ?? '') || Number.isNaN(Date.parse(String(value)))) {
 		throw wrong(`--now must be an ISO 8601 date and time, for example 2026-07-18T14:00${saw(value)}.`);
 	}

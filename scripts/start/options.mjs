@@ -14,7 +14,8 @@ npm start -- OPTIONS
   --windowed                       in a window instead of the whole screen
   --content DIR                    another content folder
   --demo                           the demonstration content, marked as such on screen
-  --now ISO                        a pretended clock, for example 2026-07-18T14:00, marked on screen
+  --now ISO                        a pretended clock, for example 2026-07-18T14:00 in Stockholm, marked on
+                                   screen; a day alone is noon
   --help                           this text
 
 Ctrl+C ends it.`;

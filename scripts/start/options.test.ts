@@ -61,9 +61,12 @@ describe('the command line', () => {
 		expect(read(['--serve', '--host', 'serve']).options.host).toBe('serve');
 	});
 
-	test.each(['2026-07-18T14:00', '2026-07-18T14:00:30', '2026-07-18T14:00:30.5Z', '2024-02-29T23:59+02:00'])('--now %s', (now) => {
-		expect(read(['--now', now]).options.now).toBe(now);
-	});
+	test.each(['2026-07-18', '2026-07-18T14:00', '2026-07-18T14:00:30', '2026-07-18T14:00:30.5Z', '2024-02-29T23:59+02:00'])(
+		'--now %s',
+		(now) => {
+			expect(read(['--now', now]).options.now).toBe(now);
+		},
+	);
 
 	test('--help wins over what else is wrong', () => {
 		expect(read(['--help', '--port', '0']).options.help).toBe(true);
@@ -83,7 +86,8 @@ describe('a wrong value is one sentence with what would be right, and exit code 
 		[['--host', 'firefox'], 'electron, chromium or serve, not "firefox"'],
 		[['--host'], 'nothing stands after it'],
 		[['--now', 'today'], 'for example 2026-07-18T14:00, not "today"'],
-		[['--now', '2026-07-18'], 'for example 2026-07-18T14:00'],
+		[['--now', '2026-07-18T'], 'for example 2026-07-18T14:00'],
+		[['--now', '2026-02-30'], 'for example 2026-07-18T14:00'],
 		[['--now', '2026-02-30T10:00'], 'for example 2026-07-18T14:00'],
 		[['--now', '2026-07-18T25:00'], 'for example 2026-07-18T14:00'],
 		[['--now'], 'nothing stands after it'],

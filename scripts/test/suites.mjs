@@ -1,8 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { program } from '../process/program.mjs';
 import { projectRoot as root } from '../process/project-root.mjs';
-import { endOf, environmentForChildren, runChild, startChild } from '../process/running.mjs';
+import { endOf, environmentForChildren, startChild } from '../process/running.mjs';
+import { runTool } from '../process/tool.mjs';
 
 /**
  * `unsteadyTests` passed, but only when they were run again: they want mending, and are named.
@@ -32,10 +32,7 @@ export async function runCheck() {
 export async function runUnit() {
 	const file = join(root, 'test-results/unit.json');
 	rmSync(file, { force: true });
-	await runChild(process.execPath, [program('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], {
-		cwd: root,
-		stdio: ['ignore', 'inherit', 'inherit'],
-	});
+	await runTool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
 	const report = read(file);
 	if (!report) return failure('the unit tests ended without a report');
 	const tests = report.testResults.flatMap(({ name, assertionResults, status, message }) =>
@@ -58,15 +55,15 @@ export async function runUnit() {
 export async function runPlaywright(projects, ground) {
 	const file = join(root, `test-results/${projects[0]}.json`);
 	rmSync(file, { force: true });
-	const args = [program('@playwright/test', 'playwright'), 'test', ...projects.map((name) => `--project=${name}`)];
+	const args = ['test', ...projects.map((name) => `--project=${name}`)];
 	if (ground.skip) args.push('--list');
-	const child = await runChild(process.execPath, args, {
-		cwd: root,
-		stdio: ['ignore', ground.skip ? 'ignore' : 'inherit', 'inherit'],
+	const code = await runTool('@playwright/test', args, {
+		binary: 'playwright',
 		env: { ...environmentForChildren(), ...ground.env, KIOSK_TEST_REPORT: file },
+		quiet: ground.skip !== undefined,
 	});
 	const report = read(file);
-	if (!report) return failure(`Playwright ended with ${child.code} and without a report`);
+	if (!report) return failure(`Playwright ended with ${code} and without a report`);
 	const tests = report.suites.flatMap((suite) => specsOf(suite));
 	const titled = (wanted) =>
 		tests.filter(({ status }) => wanted.includes(status)).map(({ title, reason }) => (reason ? `${title} (${reason})` : title));

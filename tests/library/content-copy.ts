@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Journal } from '../../core/journal/journal.ts';
@@ -22,6 +22,8 @@ export type ContentCopy = {
 	remove(file: string): void;
 	/** Makes a folder where there may be a file. */
 	makeFolder(file: string): void;
+	/** Puts everything back as it is shipped. */
+	restore(): void;
 	/** Removes everything. */
 	dispose(): void;
 };
@@ -55,12 +57,19 @@ export async function copyContent(): Promise<ContentCopy> {
 			awaited.add(look);
 			look();
 		});
-	const place = (file: string) => path.join(contentFolder, file);
+	/** What a test has changed, since it was last put back. */
+	const touched = new Set<string>();
+	const place = (file: string) => {
+		const steps = file.split('/').map((_, index, names) => names.slice(0, index + 1).join('/'));
+		// A folder that is made on the way goes with what it was made for.
+		touched.add(steps.find((step) => !existsSync(path.join(contentFolder, step))) ?? file);
+		return path.join(contentFolder, file);
+	};
 	const write = (file: string, text: string | Uint8Array) => {
 		mkdirSync(path.dirname(place(file)), { recursive: true });
 		writeFileSync(place(file), text);
 	};
-	const read = (file: string) => readFileSync(place(file), 'utf8');
+	const read = (file: string) => readFileSync(path.join(contentFolder, file), 'utf8');
 	const remove = (file: string) => rmSync(place(file), { recursive: true });
 	return {
 		contentFolder,
@@ -81,6 +90,15 @@ export async function copyContent(): Promise<ContentCopy> {
 		makeFolder(file) {
 			rmSync(place(file), { recursive: true, force: true });
 			mkdirSync(place(file), { recursive: true });
+		},
+		restore() {
+			// A folder before what was in it.
+			for (const file of [...touched].sort()) {
+				const original = path.join('content', file);
+				rmSync(path.join(contentFolder, file), { recursive: true, force: true });
+				if (existsSync(original)) cpSync(original, path.join(contentFolder, file), { recursive: true });
+			}
+			touched.clear();
 		},
 		dispose: () => rmSync(root, { recursive: true, force: true }),
 	};

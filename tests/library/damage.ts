@@ -12,6 +12,8 @@ export type Damage = {
 	remedy: string;
 	/** Faults in all, where one damage has more than one. */
 	faults?: number;
+	/** For a damage that blocks nothing: the file is left out, or a person is only advised. Otherwise the good content stays. */
+	tells?: 'leftOut' | 'advice';
 };
 
 export const event = 'events/provkonsert.yaml';

@@ -104,6 +104,64 @@ export const damagedWords: Damage[] = [
 		remedy: 'Skriv in {{count}} där värdet ska stå',
 	},
 
+	{
+		name: 'a code that is no language',
+		damage: (content) => {
+			content.replace('kiosk.yaml', '{ code: en,', '{ code: xx,');
+			content.write('words/xx/ui.json', '{}');
+		},
+		file: 'kiosk.yaml',
+		at: '{ code: ‸xx',
+		problem: 'Språkkoden "xx" är inte koden för ett känt språk',
+		remedy: 'till exempel fi för finska',
+	},
+	{
+		name: 'a plural form that the language does not have',
+		damage: change('words/sv/ui.json', '"seconds_one":', '"seconds_few": "sekunder", "seconds_one":'),
+		file: 'words/sv/ui.json',
+		at: '‸"seconds_few"',
+		problem: 'Formen "idle.seconds_few" finns inte i det här språket',
+		remedy: 'Språkets former är: one, other',
+	},
+	{
+		name: 'a language that is not listed and lacks a file',
+		damage: (content) => content.write('words/fi/ui.json', '{}'),
+		file: 'words/fi/vision.json',
+		problem: 'Filen saknas',
+		remedy: 'säkerhetskopia',
+		tells: 'advice',
+	},
+	{
+		name: 'a language that is not listed and lacks a text',
+		damage: (content) => {
+			for (const name of ['ui', 'vision', 'heritage', 'recurring'])
+				content.write(`words/fi/${name}.json`, content.read(`words/sv/${name}.json`));
+			content.replace('words/fi/recurring.json', /\t\t"where": "Nya Lapphyttan",\n/, '');
+		},
+		file: 'words/fi/recurring.json',
+		at: '‸"iron-making": {',
+		problem: 'Texten "iron-making.where" saknas',
+		remedy: 'Lägg till "where": "…" under "iron-making"',
+		tells: 'advice',
+	},
+	{
+		name: 'a copy of a folder of words',
+		damage: (content) => content.write('words/sv kopia/ui.json', '{}'),
+		file: 'words/sv kopia',
+		problem: 'Mappens namn är inte koden för ett känt språk',
+		remedy: 'flytta den ut ur content',
+		tells: 'advice',
+	},
+	{
+		name: 'the official vision rewritten',
+		damage: change('words/sv/vision.json', 'trygg och välkomnande plats', 'trygg och trevlig plats'),
+		file: 'words/sv/vision.json',
+		at: '"text": ‸"Norberg 2040 är en trygg och trevlig plats',
+		problem: 'Texten "scenes.together.text" är inte längre visionens officiella text',
+		remedy: 'om inte kommunfullmäktige har antagit en ny vision',
+		tells: 'advice',
+	},
+
 	// Days and rules
 	{
 		name: '30 February, all day',
@@ -192,5 +250,29 @@ export const damagedWords: Damage[] = [
 		at: 'rule: ‸FREQ=YEARLY',
 		problem: '"rule" är av fel slag: här står en text',
 		remedy: 'Skriv så här: rule: {rule: FREQ=YEARLY;BYMONTH=2;BYDAY=2SU, days: 1}',
+	},
+	{
+		name: 'a day called off of an event without a rule',
+		damage: concertWith('words:', 'cancelled: [2026-12-05]\nwords:'),
+		file: event,
+		at: 'cancelled: ‸[2026-12-05]',
+		problem: 'evenemanget har ingen "rule"',
+		remedy: 'Skriv "status: cancelled"',
+	},
+	{
+		name: 'a day called off on which there is nothing',
+		damage: concertWith('words:', 'rule: FREQ=WEEKLY;COUNT=4\ncancelled: [2026-12-12, 2026-12-13]\nwords:'),
+		file: event,
+		at: 'cancelled: [2026-12-12, ‸2026-12-13]',
+		problem: 'Evenemanget är inte den 2026-12-13',
+		remedy: 'Skriv en av dagarna som regeln ger',
+	},
+	{
+		name: 'a day called off in words',
+		damage: concertWith('words:', 'rule: FREQ=WEEKLY;COUNT=4\ncancelled: 12 december\nwords:'),
+		file: event,
+		at: 'cancelled: ‸12 december',
+		problem: '"cancelled" är av fel slag: här står en text',
+		remedy: 'cancelled: [2027-03-08, 2027-03-15]',
 	},
 ];

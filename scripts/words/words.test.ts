@@ -1,0 +1,203 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describeFault } from '../../core/library/fault.ts';
+import { readEdition } from '../../core/library/read.ts';
+import { leaves } from '../../core/library/word-tree.ts';
+import { type ContentCopy, copyContent } from '../../tests/library/content-copy.ts';
+import { project, runNode } from '../check/small-tree.ts';
+import { compareWords, longestFor } from './compare.ts';
+import { numbersIn } from './numbers.ts';
+import { pseudoLanguages, writePseudoContent } from './pseudo.ts';
+import { importTable, tableOf } from './table.ts';
+
+let content: ContentCopy;
+beforeAll(async () => {
+	content = await copyContent();
+});
+afterEach(() => content.restore());
+afterAll(() => content.dispose());
+
+const command = (...args: string[]) =>
+	runNode([path.join(project, 'scripts/words.mjs'), '--content', content.contentFolder, ...args], project);
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+describe('npm run words', { timeout: 120_000 }, () => {
+	const faults: [name: string, plant: () => void, says: RegExp][] = [
+		[
+			'a missing text',
+			() => content.replace('words/en/recurring.json', /\t\t"where": "Nya Lapphyttan",\n/, ''),
+			/recurring\.json, rad \d+, tecken 2: Texten "iron-making\.where" saknas/,
+		],
+		[
+			'an extra text',
+			() => content.replace('words/en/ui.json', '"bar": {', '"bar": { "forward": "On",'),
+			/Texten "bar\.forward" används inte/,
+		],
+		[
+			'a text that is still Swedish',
+			() => content.replace('words/en/ui.json', '"label": "Menu"', '"label": "Meny"'),
+			/"bar\.label" är likadan som/,
+		],
+		[
+			'a plural form too few',
+			() => content.replace('words/en/ui.json', /"seconds_one": "[^"]*",\s*/, ''),
+			/Formen "idle\.seconds_one" saknas/,
+		],
+		[
+			'a plural form too many',
+			() => content.replace('words/en/ui.json', '"seconds_other":', '"seconds_two": "s", "seconds_other":'),
+			/"idle\.seconds_two" finns inte/,
+		],
+		[
+			'a lost placeholder',
+			() => content.replace('words/en/ui.json', /"nextEvent": "[^"]*"/, '"nextEvent": "Next up"'),
+			/"home\.nextEvent" har inte de plats/,
+		],
+		[
+			'another number',
+			() => content.replace('words/en/heritage.json', 'That same year, 2018,', 'In 2019'),
+			/"stops\.gadolinite-and-gold\.text" har inte samma tal som den svenska: den saknar 2018 och har 2019\./,
+		],
+		[
+			'a text too long',
+			() => content.replace('words/en/ui.json', '"label": "Menu"', `"label": "${'Menu '.repeat(9)}"`),
+			/"bar\.label" är lång för sin plats \(45 tecken\)/,
+		],
+	];
+
+	test('lists each kind of fault, and nothing of the words as they are shipped', async () => {
+		expect(await command('--lang', 'en')).toEqual({ code: 0, output: 'en: alla texter finns.\n' });
+		for (const [name, plant, says] of faults) {
+			plant();
+			const { faults: wrong, advice } = await readEdition(content.contentFolder);
+			const told = [...wrong, ...advice, ...(await compareWords(content.contentFolder, 'en'))].map(describeFault);
+			expect({ name, told }).toEqual({ name, told: [expect.stringMatching(says)] });
+			content.restore();
+		}
+		for (const [, plant] of faults.filter(([name]) => !/still Swedish/.test(name))) plant();
+		const { code, output } = await command();
+		expect(code).toBe(1);
+		for (const [name, , says] of faults.filter(([name]) => !/still Swedish/.test(name))) expect(output, name).toMatch(says);
+		expect(output).toMatch(/en: 5 fel, 2 att se över\.\n$/);
+	});
+
+	test('takes a language that nobody has begun through a table and back', async () => {
+		const file = path.join(content.contentFolder, '..', 'fi.csv');
+		expect(await command('--lang', 'fi', '--csv', file)).toMatchObject({ code: 0 });
+		const table = readFileSync(file, 'utf8');
+		expect(table.startsWith('\uFEFFkey;sv;en;fi\r\n')).toBe(true);
+		// The translator writes into the last column.
+		writeFileSync(
+			file,
+			table.replace(/^(ui:bar\.back;.*);$/m, '$1;Takaisin').replace(/^(ui:idle\.stay;.*);$/m, '$1;"Olen ""täällä""; yhä"'),
+		);
+		const { code, output } = await command('--lang', 'fi', '--import', file);
+		expect(output).toContain('fi: 2 texter ändrade.');
+		expect(output).toContain('words/fi/ui.json, rad 1, tecken 1: Texten "attract.label" saknas.');
+		expect(code).toBe(1);
+		expect(JSON.parse(content.read('words/fi/ui.json'))).toEqual({ bar: { back: 'Takaisin' }, idle: { stay: 'Olen "täällä"; yhä' } });
+		content.remove('words/fi');
+	});
+
+	test.each([
+		[['--lang', 'xx'], 'inte koden för ett känt språk'],
+		[['--import', 'none.csv'], 'ENOENT'],
+		[['--nonsense'], 'Unknown option'],
+	])('%j is refused in a sentence', async (args, says) => {
+		const { code, output } = await command(...args);
+		expect({ code, output }).toEqual({ code: 2, output: expect.stringContaining(says) });
+		expect(output).not.toMatch(/^\s+at /m);
+	});
+});
+
+describe('a table', () => {
+	test('comes back as it was, in every language and to the byte', async () => {
+		const before = content.read('words/en/ui.json');
+		const table = await tableOf(content.contentFolder, ['en', 'ar']);
+		expect(table).toContain('home.places.line_many');
+		expect([...(await importTable(content.contentFolder, bytes(table)))]).toEqual([
+			['en', 0],
+			['ar', 0],
+		]);
+		expect(content.read('words/en/ui.json')).toBe(before);
+		expect(readdirSync(path.join(content.contentFolder, 'words')).sort()).toEqual(['en', 'exceptions.yaml', 'sv']);
+	});
+
+	test('changes only the texts that it changes, and the Swedish only where it is asked for', async () => {
+		const before = content.read('words/en/ui.json');
+		const table = bytes('key,sv,en,ar\nui:bar.back,Bakåt,Go back,رجوع\nui:bar.home,Hem,,\n');
+		expect([...(await importTable(content.contentFolder, table))]).toEqual([
+			['en', 1],
+			['ar', 1],
+		]);
+		expect(content.read('words/en/ui.json')).toBe(before.replace('"back": "Back"', '"back": "Go back"'));
+		expect(content.read('words/sv/ui.json')).toContain('"back": "Tillbaka"');
+		expect(JSON.parse(content.read('words/ar/ui.json'))).toEqual({ bar: { back: 'رجوع' } });
+		expect([...(await importTable(content.contentFolder, table, 'sv'))]).toEqual([['sv', 1]]);
+		expect(content.read('words/sv/ui.json')).toContain('"back": "Bakåt"');
+		content.write('words/ar/ui.json', '{}');
+		content.write('words/en/ui.json', before);
+		content.replace('words/sv/ui.json', '"Bakåt"', '"Tillbaka"');
+		content.remove('words/ar');
+	});
+
+	test.each([
+		['an unknown key', bytes('key;en\nui:bar.back;Go back\nui:bar.bakc;Oops\n'), 'Nyckeln "ui:bar.bakc" finns inte'],
+		['an unknown language', bytes('key;engelska\nui:bar.back;Go back\n'), 'Kolumnen "engelska"'],
+		['no column of keys', bytes('nyckel;en\nui:bar.back;Go back\n'), 'första kolumn ska heta "key"'],
+		['an encoding that loses other scripts', Uint8Array.from([...bytes('key;en\nui:bar.back;'), 0xe5]), 'CSV UTF-8'],
+		['a quotation mark without its other', bytes('key;en\nui:bar.back;"Go back\n'), 'Tabellen går inte att läsa'],
+	])('with %s is refused whole', async (_, table, says) => {
+		const before = content.read('words/en/ui.json');
+		await expect(importTable(content.contentFolder, table)).rejects.toThrow(says);
+		expect(content.read('words/en/ui.json')).toBe(before);
+	});
+});
+
+test('numbers are the same however a language writes them', () => {
+	expect(numbersIn('14 000 ton, 1,5 mil, {{count}} år 1870')).toEqual([['14000'], ['15'], ['1870']]);
+	expect(numbersIn('على عمق ٢٤٠ مترًا')).toEqual([['240']]);
+	expect(numbersIn('på 1100-talet')).toEqual([['1100', '12', 'XII']]);
+	expect(numbersIn('1100 meter')).toEqual([['1100']]);
+});
+
+test('a text may be longer than the longer of Swedish and English, and a short one much longer', () => {
+	expect(longestFor('Hem', 'Home')).toBe(23);
+	expect(longestFor('x'.repeat(100), undefined)).toBe(176);
+	expect(longestFor('{{day}}', 'e\u0301e\u0301')).toBe(23);
+});
+
+describe('the pseudo-languages', () => {
+	let folder = '';
+	beforeAll(async () => {
+		folder = mkdtempSync(path.join(tmpdir(), 'pseudo-'));
+		await writePseudoContent('content', folder);
+	});
+	afterAll(() => rmSync(folder, { recursive: true }));
+
+	test('are a content folder without faults, with their own plural forms', async () => {
+		const { edition, faults, advice } = await readEdition(folder);
+		expect([...faults, ...advice].map(describeFault)).toEqual([]);
+		expect(edition?.content.kiosk.languages.map(({ code }) => code)).toEqual(['sv', 'en', ...pseudoLanguages.map(({ code }) => code)]);
+		expect(Object.keys(edition?.words['ar-XB']?.ui?.idle ?? {})).toContain('seconds_many');
+	});
+
+	test('one is accented and four tenths longer, one is turned round, and both keep the placeholders', async () => {
+		const { edition } = await readEdition(folder);
+		const english = [...leaves(edition?.words.en?.ui ?? {})];
+		const longer = new Map(leaves(edition?.words['en-XA']?.ui ?? {}));
+		const turned = new Map(leaves(edition?.words['ar-XB']?.ui ?? {}));
+		expect(english.length).toBeGreaterThan(100);
+		for (const [key, text] of english) {
+			expect(longer.get(key)?.length).toBeGreaterThanOrEqual(Math.ceil(text.length * 1.4));
+			for (const placeholder of text.match(/\{\{[^}]*\}\}/g) ?? []) {
+				expect(longer.get(key)).toContain(placeholder);
+				expect(turned.get(key)).toContain(placeholder);
+			}
+		}
+		expect(longer.get('bar.back')).toMatch(/^\[Ɓáçķ/);
+		expect(turned.get('bar.back')).toBe('\u202eBack\u202c');
+	});
+});
