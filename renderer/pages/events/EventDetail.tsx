@@ -20,12 +20,13 @@ type EventDetailProps = {
 	when: string;
 	formerly?: string;
 	status: Occurrence['status'];
+	computed?: boolean;
 	web?: string;
 	children?: ReactNode;
 };
 
 /** One event with what the municipality's own event pages carry; a line without content is not there. */
-export function EventDetail({ text, kind, winter, when, formerly, status, web, children }: EventDetailProps) {
+export function EventDetail({ text, kind, winter, when, formerly, status, computed, web, children }: EventDetailProps) {
 	const { t, i18n } = useTranslation();
 	const portrait = useOrientation() === 'portrait';
 	const { words, language } = text;
@@ -38,7 +39,7 @@ export function EventDetail({ text, kind, winter, when, formerly, status, web, c
 		>
 			<div className="event-sheet">
 				<ScrollArea label={words.title}>
-					{status !== 'confirmed' && <EventNotice status={status} formerly={formerly} when={when} />}
+					{status !== 'confirmed' && <EventNotice status={status} formerly={formerly} when={when} computed={computed} />}
 					<EventMarks status="confirmed" language={language} />
 					{words.text && (
 						<p className="event-text" lang={language}>

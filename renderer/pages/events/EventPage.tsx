@@ -10,7 +10,7 @@ import { MoreTimes } from './MoreTimes.tsx';
 
 /** One occurrence. One that has left the programme meanwhile says so and leads on. */
 export default function EventPage({ item }: { item?: string }) {
-	const { t, i18n } = useTranslation();
+	const { i18n } = useTranslation();
 	const { content, programme } = useKiosk();
 	const occurrence = programme.groups.flatMap(({ occurrences }) => occurrences).find(({ id }) => id === item);
 	if (!occurrence) return <GonePage />;
@@ -25,10 +25,10 @@ export default function EventPage({ item }: { item?: string }) {
 			when={capitalise(whenOf(occurrence, i18n, programme.today), i18n.language)}
 			formerly={formerlyOf(occurrence, i18n, programme.today)}
 			status={occurrence.status}
+			computed={computed !== undefined}
 			web={occurrence.web}
 		>
-			<MoreTimes occurrence={occurrence} />
-			{computed && <p className="event-note">{t('events.tentativeNote')}</p>}
+			{occurrence.status !== 'cancelled' && !computed && <MoreTimes occurrence={occurrence} />}
 			{computed && <SourceLine sources={computed.sources} confidence={computed.confidence} />}
 		</EventDetail>
 	);

@@ -18,14 +18,14 @@ export type EventPicture = (typeof eventKinds)[number] | 'quiet';
 type Scene = { Picture: ComponentType<Setting>; x: number; y: number; width: number };
 
 export const eventScenes: Record<EventPicture, Scene> = {
-	sport: { Picture: Sport, x: 330, y: 444, width: 250 },
+	sport: { Picture: Sport, x: 326, y: 460, width: 224 },
 	music: { Picture: Music, x: 330, y: 400, width: 240 },
 	culture: { Picture: Culture, x: 346, y: 418, width: 300 },
 	heritage: { Picture: Heritage, x: 290, y: 420, width: 330 },
 	children: { Picture: Children, x: 300, y: 470, width: 220 },
 	market: { Picture: Market, x: 316, y: 462, width: 270 },
 	meeting: { Picture: Meeting, x: 350, y: 430, width: 300 },
-	other: { Picture: Gathering, x: 320, y: 460, width: 300 },
+	other: { Picture: Gathering, x: 540, y: 488, width: 214 },
 	quiet: { Picture: QuietSquare, x: 270, y: 470, width: 270 },
 };
 

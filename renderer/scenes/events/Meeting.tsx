@@ -12,7 +12,7 @@ export function Meeting() {
 			<Air colors={air.workshop} />
 			<path d={box(-20, 170, 210, 240) + box(230, 170, 240, 240) + box(510, 170, 210, 240)} fill={dusk.indigo} />
 			<path d="M-20 350Q350 300 720 356V410H-20Z" fill={dusk.violet} />
-			<Headframe x={600} y={400} scale={0.38} colors={concrete.dusk} glow annex={false} snowy={false} />
+			<Headframe x={600} y={406} scale={0.26} colors={concrete.dusk} glow annex={false} snowy={false} />
 			<path
 				d="M-36 154H736V426H-36ZM-20 170V410H190V170ZM230 170V410H470V170ZM510 170V410H720V170Z"
 				fill={timber.middle}

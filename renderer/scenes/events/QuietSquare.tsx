@@ -16,7 +16,7 @@ export function QuietSquare({ winter }: Setting) {
 			<Air colors={winter ? air.winterDusk : air.summerDusk} />
 			<Stars count={60} width={700} height={300} seed={14} still />
 			<Hills y={390} swell={32} phase={1.9} fill={winter ? ground.duskFar : ground.grassFar} trees={[30, 84]} />
-			<Headframe x={560} y={440} scale={0.46} colors={concrete.dusk} glow annex={false} snowy={winter} />
+			<Headframe x={470} y={462} scale={0.32} colors={concrete.dusk} glow annex={false} snowy={winter} />
 			<Hills y={462} swell={14} phase={0.6} fill={winter ? ground.duskForest : ground.grassMiddle} trees={[30, 90]} spacing={36} />
 			<Floor y={504} fill={winter ? ground.snowDusk : ground.grass} edge={winter ? snow.white : light.warm} />
 			<path d={ellipse(250, 560, 230, 34)} fill={light.halo} opacity={0.4} />

@@ -15,7 +15,7 @@ export function Sport({ winter }: Setting) {
 		<>
 			<Air colors={land.sky} />
 			<Hills y={380} swell={40} phase={0.4} fill={land.far} trees={[30, 80]} />
-			<Headframe x={610} y={420} scale={0.4} colors={concrete.dusk} glow annex={false} snowy={winter} />
+			<Headframe x={634} y={450} scale={0.3} colors={concrete.dusk} annex={false} snowy={winter} />
 			<Hills y={440} swell={16} phase={2.4} fill={land.forest} trees={[50, 110]} spacing={34} />
 			<Floor y={470} fill={land.floor} edge={land.edge} />
 			<PostLamps
@@ -25,13 +25,13 @@ export function Sport({ winter }: Setting) {
 				]}
 				post={magnetite.middle}
 			/>
+			<path d="M-60 540C160 522 520 556 760 534V610H-60Z" fill={winter ? snow.shade : land.far} opacity={0.5} />
 			<path d="M146 560V300h12V560ZM542 560V300h12V560Z" fill={timber.middle} />
 			<path d="M130 292H570V336H130Z" fill={falu.bright} />
 			<path d="M130 292H570V302H130Z" fill={falu.flush} opacity={0.7} />
 			<path d={checks} fill={snow.white} />
 			<Pennants from={[-60, 300]} to={[140, 300]} sag={30} count={7} size={26} />
 			<Pennants from={[560, 300]} to={[760, 300]} sag={30} count={7} size={26} />
-			<path d="M-60 540C160 522 520 556 760 534V610H-60Z" fill={winter ? snow.shade : land.far} opacity={0.5} />
 			{winter ? <Skiers /> : <Runners />}
 		</>
 	);
