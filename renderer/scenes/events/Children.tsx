@@ -18,7 +18,7 @@ export function Children({ winter }: Setting) {
 			<circle cx={150} cy={300} r={54} fill={day.sun} />
 			<Cloud x={420} y={250} width={170} fill={snow.white} opacity={0.6} />
 			<Hills y={400} swell={36} phase={0.3} fill={winter ? ground.winterFar : ground.grassFar} trees={[34, 84]} />
-			<Headframe x={640} y={458} scale={0.32} colors={winter ? concrete.snowDay : concrete.day} annex={false} snowy={winter} />
+			<Headframe x={604} y={458} scale={0.32} colors={winter ? concrete.snowDay : concrete.day} annex={false} snowy={winter} />
 			<Hills y={462} swell={18} phase={2} fill={winter ? ground.winterForest : ground.grassMiddle} trees={[20, 60]} spacing={40} />
 			<Floor y={500} fill={land.floor} edge={land.edge} />
 			<path d="M-60 560C160 524 480 590 760 540V610H-60Z" fill={winter ? snow.shade : ground.grassMiddle} opacity={0.7} />

@@ -16,7 +16,7 @@ export function Gathering({ winter }: Setting) {
 			<Air colors={air.starNight} />
 			<Stars count={80} width={700} height={330} seed={5} still />
 			<Hills y={390} swell={30} phase={2.2} fill={ground.nightFar} trees={[30, 80]} />
-			<Headframe x={624} y={462} scale={0.32} colors={concrete.night} glow annex={false} snowy={winter} />
+			<Headframe x={592} y={462} scale={0.32} colors={concrete.night} glow annex={false} snowy={winter} />
 			<Houses
 				houses={[{ x: 170, y: 520, width: 330, height: 168, windows: 4, door: false }]}
 				colors={{ ...roofs, window: light.window }}

@@ -14,7 +14,7 @@ export function Heritage({ winter }: Setting) {
 		<>
 			<Air colors={air.furnaceNight} />
 			<Hills y={390} swell={34} phase={0.8} fill={ground.nightFar} trees={[34, 90]} />
-			<Headframe x={640} y={456} scale={0.3} colors={concrete.night} glow annex={false} snowy={winter} />
+			<Headframe x={104} y={456} scale={0.3} colors={concrete.night} glow annex={false} snowy={winter} />
 			<Hills y={460} swell={10} phase={2} fill={ground.nightMiddle} trees={[20, 50]} spacing={30} />
 			<LogHouse
 				x={-40}

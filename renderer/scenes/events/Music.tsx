@@ -13,7 +13,7 @@ export function Music() {
 			<Air colors={air.theatre} />
 			<Stars count={70} width={700} height={280} seed={21} still />
 			<Hills y={400} swell={24} phase={1.4} fill={festival.ridge} trees={[24, 70]} />
-			<Headframe x={640} y={446} scale={0.32} colors={concrete.warmEvening} annex={false} snowy={false} />
+			<Headframe x={596} y={446} scale={0.32} colors={concrete.warmEvening} annex={false} snowy={false} />
 			<path d="M120 500V300L330 236L540 300V500Z" fill={festival.stage} />
 			<path d="M142 494V314L330 258L518 314V494Z" fill={festival.backdrop} />
 			<Firelight x={330} y={400} size={220} />

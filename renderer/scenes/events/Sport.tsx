@@ -15,7 +15,7 @@ export function Sport({ winter }: Setting) {
 		<>
 			<Air colors={land.sky} />
 			<Hills y={380} swell={40} phase={0.4} fill={land.far} trees={[30, 80]} />
-			<Headframe x={634} y={450} scale={0.3} colors={concrete.dusk} annex={false} snowy={winter} />
+			<Headframe x={92} y={450} scale={0.3} colors={concrete.dusk} annex={false} snowy={winter} />
 			<Hills y={440} swell={16} phase={2.4} fill={land.forest} trees={[50, 110]} spacing={34} />
 			<Floor y={470} fill={land.floor} edge={land.edge} />
 			<PostLamps
