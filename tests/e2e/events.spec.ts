@@ -42,6 +42,13 @@ test('the list: what comes next is large, a series is one row further on, the ed
 	await expect(hero).toContainText('Samtal om framtiden');
 	await expect(hero).toContainText('I dag, 18:00–20:00');
 
+	// Six arrive one after the other, and none where motion is unwanted.
+	await expect(page.locator('[data-order]')).toHaveCount(6);
+	await expect(page.locator('[data-order]').first()).toHaveCSS('animation-name', 'none');
+	await page.emulateMedia({ reducedMotion: 'no-preference' });
+	await expect(page.locator('[data-order]').first()).toHaveCSS('animation-name', 'event-arrives');
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+
 	const later = page.locator('section.event-group', { has: page.getByRole('heading', { name: 'Längre fram' }) });
 	const titles = await later.locator('.event-row-words > b').allInnerTexts();
 	expect(titles.length).toBeGreaterThan(10);

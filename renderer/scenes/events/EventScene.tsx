@@ -25,7 +25,7 @@ export const eventScenes: Record<EventPicture, Scene> = {
 	children: { Picture: Children, x: 300, y: 470, width: 220 },
 	market: { Picture: Market, x: 316, y: 462, width: 270 },
 	meeting: { Picture: Meeting, x: 350, y: 430, width: 300 },
-	other: { Picture: Gathering, x: 540, y: 488, width: 214 },
+	other: { Picture: Gathering, x: 572, y: 488, width: 214 },
 	quiet: { Picture: QuietSquare, x: 270, y: 470, width: 270 },
 };
 

@@ -42,7 +42,7 @@ export function Gathering({ winter }: Setting) {
 				hair={hair.dark}
 			/>
 			<Person
-				x={456}
+				x={450}
 				y={558}
 				height={96}
 				back
@@ -78,7 +78,7 @@ export function Gathering({ winter }: Setting) {
 				hair={hair.brown}
 			/>
 			<Person
-				x={566}
+				x={606}
 				y={580}
 				height={196}
 				pose="walk"
@@ -90,7 +90,7 @@ export function Gathering({ winter }: Setting) {
 				skin={skin.brown}
 				arms="holdRight"
 			/>
-			<Dog x={476} y={582} size={82} coat={wool.undyed} flip />
+			<Dog x={556} y={584} size={76} coat={wool.undyed} flip />
 		</>
 	);
 }
