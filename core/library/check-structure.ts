@@ -91,9 +91,9 @@ export function checkEvents(
 ): Fault[] {
 	const source = kiosk?.value.languages[0]?.code;
 	return events.flatMap((event) => {
-		const { id, start, end, rule, cancelled = [], words } = event.value;
+		const { id, start, end, rule, cancelled = [], status, movedFrom, words } = event.value;
 		const faults: Fault[] = [];
-		const noSuchDay = (field: 'start' | 'end', moment: string) =>
+		const noSuchDay = (field: 'start' | 'end' | 'movedFrom', moment: string) =>
 			fault(event, [field], `Dagen ${moment.slice(0, 10)} finns inte i kalendern.`, `Rätta dagen i "${field}".`);
 		if (!isRealDay(start)) faults.push(noSuchDay('start', start));
 		if (end !== undefined && !isRealDay(end)) faults.push(noSuchDay('end', end));
@@ -115,6 +115,17 @@ export function checkEvents(
 					'Rätta "start" eller "end". Slutar det efter midnatt, skriv nästa dags datum i "end".',
 				),
 			);
+		}
+		if (movedFrom !== undefined) {
+			const wrong = (problem: string, remedy: string) => faults.push(fault(event, ['movedFrom'], problem, remedy));
+			if (!isRealDay(movedFrom)) faults.push(noSuchDay('movedFrom', movedFrom));
+			if (movedFrom.includes('T') !== start.includes('T')) {
+				wrong(
+					'Den gamla och den nya tiden är inte skrivna på samma sätt.',
+					'Skriv klockslag i både "start" och "movedFrom", eller i ingen av dem.',
+				);
+			}
+			if (status !== 'moved') wrong('En gammal tid finns bara för det som är flyttat.', 'Skriv status: moved, eller ta bort "movedFrom".');
 		}
 		const wrongRule = rule === undefined ? [] : ruleFaults(event, ['rule'], rule, start);
 		faults.push(...wrongRule);

@@ -52,7 +52,7 @@ test('a computed day says that it is preliminary, on the resting screen and on t
 	await open('', kiosk);
 	await expect(page.locator('.attract-next')).toContainText('Preliminärt');
 	await heading(page).tap();
-	await expect(page.getByRole('button', { name: /Evenemang/ })).toContainText('Preliminärt: Söndag 14 februari');
+	await expect(page.getByRole('button', { name: /Evenemang/ })).toContainText('Preliminärt: söndag 14 februari');
 });
 
 test('what recurs stands by its period in words, sorted by month, and only two have a computed day', async ({ page, open }) => {
