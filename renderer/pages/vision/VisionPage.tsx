@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useKiosk } from '../../kiosk/context.ts';
-import { useOrientation } from '../../kiosk/useOrientation.ts';
 import { Button } from '../../ui/Button.tsx';
+import { PicturedPage, usePictureCut } from '../../ui/PicturedPage.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import { useContentText } from '../../words/useContentText.ts';
 import { AnswerLight } from './AnswerLight.tsx';
 import { OfficialWords } from './OfficialWords.tsx';
 import { OriginalSwitch, useOriginal } from './OriginalSwitch.tsx';
-import { PicturedPage } from './PicturedPage.tsx';
 import { scenePictures } from './scenePictures.ts';
 import { Travel, useJourney } from './Travel.tsx';
 import { useAnswer } from './useAnswer.ts';
@@ -84,7 +83,7 @@ export default function VisionPage({ item }: { item?: string }) {
 
 /** A scene, and over it the part that answers a touched word. A scene without a picture stands on the bare page. */
 function ScenePicture({ scene, answer }: { scene: string; answer?: string }) {
-	const orientation = useOrientation();
+	const orientation = usePictureCut();
 	const Picture = scenePictures[scene];
 	if (!Picture) return null;
 	return (
