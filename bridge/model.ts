@@ -77,6 +77,8 @@ export const VisionDocument = z.strictObject({
 	/** The number of the council's decision (§). */
 	section: z.int().check(z.positive()),
 	scenes: z.array(Id).check(z.minLength(1)),
+	/** By scene: what in its picture answers a word of its text. More than three would be a list, not a text. */
+	keywords: z.record(Id, z.array(Id).check(z.maxLength(3))),
 	purpose: z.array(Id).check(z.minLength(1)),
 	steps: z.array(z.strictObject({ id: Id, month: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)) })).check(z.minLength(1)),
 	implementation: z.array(Id).check(z.minLength(1)),

@@ -75,6 +75,7 @@ export function checkReferences(structure: Structure): Fault[] {
 		...unknownSources(places, cited(places?.value)),
 		...unknownSources(recurring, cited(recurring?.value)),
 		...(vision ? unknownSource(vision, vision.value.source, ['source']) : []),
+		...unknownScenes(vision),
 		...(recurring?.value ?? []).flatMap(({ rule }, index) =>
 			recurring && rule ? ruleFaults(recurring, [index, 'rule', 'rule'], rule.rule, anyFirstDay) : [],
 		),
@@ -148,6 +149,19 @@ export function checkEvents(
 		}
 		return faults;
 	});
+}
+
+function unknownScenes(vision: Read<VisionDocument> | undefined): Fault[] {
+	if (!vision) return [];
+	const { scenes, keywords } = vision.value;
+	return Object.keys(keywords)
+		.filter((scene) => !scenes.includes(scene))
+		.map((scene) => ({
+			file: vision.source.name,
+			...vision.source.locateKey(['keywords'], scene),
+			problem: `Scenen "${scene}" finns inte.`,
+			remedy: `Använd någon av: ${scenes.join(', ')}.`,
+		}));
 }
 
 /** A rule for every year has no first day of its own. */

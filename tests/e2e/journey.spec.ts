@@ -15,7 +15,9 @@ test('a visitor goes from attract through every door and back, by single taps', 
 	await page.getByRole('button', { name: 'Så kom visionen till' }).tap();
 	await expect(page.getByText('Framtidsdagen 2025')).toBeVisible();
 	await page.getByRole('button', { name: 'Läs hela dokumentet' }).tap();
-	await expect(page.getByText(/Dnr KS 2025\/0524.*§ 205/)).toBeVisible();
+	// The reference stands at the document's head and at its foot.
+	await expect(page.getByText(/Dnr KS 2025\/0524.*§ 205/)).toHaveCount(2);
+	await expect(page.getByText(/Dnr KS 2025\/0524.*§ 205/).first()).toBeVisible();
 	await bar(page, 'Hem').tap();
 
 	await page.getByRole('button', { name: /Gruvarvet/ }).tap();

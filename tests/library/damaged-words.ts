@@ -299,4 +299,38 @@ export const damagedWords: Damage[] = [
 		problem: '"cancelled" är av fel slag: här står en text',
 		remedy: 'cancelled: [2027-03-08, 2027-03-15]',
 	},
+
+	// The vision's keywords
+	{
+		name: 'a keyword in another form than the text has',
+		damage: change('words/sv/vision.json', '"fritiden"', '"fritid"'),
+		file: 'words/sv/vision.json',
+		at: '"leisure": ‸"fritid"',
+		problem: 'Ordet "fritid" finns inte i texten "scenes.childhood.text"',
+		remedy: 'precis som det står i texten',
+	},
+	{
+		name: 'a keyword without its word in a language',
+		damage: change('words/en/vision.json', '"rhythm": "rhythm", ', ''),
+		file: 'words/en/vision.json',
+		at: '‸"keywords": { "belong": "home"',
+		problem: 'Texten "scenes.home.keywords.rhythm" saknas',
+		remedy: 'Lägg till "rhythm"',
+	},
+	{
+		name: 'keywords for a scene that is not there',
+		damage: change('vision.yaml', '  home: [', '  hemma: [heart]\n  home: ['),
+		file: 'vision.yaml',
+		at: '  ‸hemma: [heart]',
+		problem: 'Scenen "hemma" finns inte',
+		remedy: 'together, childhood, heritage, home',
+	},
+	{
+		name: 'more keywords than a text bears',
+		damage: change('vision.yaml', '[belong, rhythm, heart]', '[belong, rhythm, heart, care]'),
+		file: 'vision.yaml',
+		at: 'home: ‸[belong',
+		problem: '"keywords.home" har för många punkter',
+		remedy: 'Högst 3 i listan',
+	},
 ];
