@@ -18,11 +18,10 @@ export function formatDay(day: string, language: string, thisYear: string): stri
 	return inOneForm(new Intl.DateTimeFormat(localeOf(language), { ...dayOptions, ...year }).format(instantOf(day)), language);
 }
 
-/** `12–13 september`; with years over New Year or where it is not this year's. @param first, last days such as `2026-09-12` */
+/** `12–13 september`; with the year where it is not this year's, and both over New Year. @param first, last days such as `2026-09-12` */
 export function formatDayRange(first: string, last: string, language: string, thisYear: string): string {
 	if (first === last) return formatDay(first, language, thisYear);
-	const isThisYear = first.slice(0, 4) === thisYear && last.slice(0, 4) === thisYear;
-	const year = isThisYear ? {} : ({ year: 'numeric' } as const);
+	const year = last.slice(0, 4) === thisYear ? {} : ({ year: 'numeric' } as const);
 	const range = new Intl.DateTimeFormat(localeOf(language), { timeZone, day: 'numeric', month: 'long', ...year });
 	return inOneForm(range.formatRange(instantOf(first), instantOf(last)), language);
 }

@@ -28,10 +28,12 @@ export default function EventsPage() {
 	}));
 	const order = new Map(shown.flatMap(({ series }) => series.map(({ first }) => first.id)).map((id, index) => [id, index]));
 
+	/** What stands on the large picture. */
 	const tag = (occurrence: Occurrence) => {
 		const until = untilStart(occurrence, now);
-		if (until === 'later') return t('events.next');
-		return until === 'now' ? t('events.onNow') : t('events.startsIn', { count: until });
+		if (until === 'now') return t('events.onNow');
+		if (until !== 'later') return t('events.startsIn', { count: until });
+		return t(occurrence.allDay && occurrence.start <= today ? 'events.today' : 'events.next');
 	};
 	return (
 		<PageFrame name="events" title={t('events.title')}>
