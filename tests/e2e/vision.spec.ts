@@ -6,7 +6,7 @@ import { projectRoot } from '../host/served-kiosk.ts';
 import { bar, expect, heading, test } from './test.ts';
 
 const swedish = JSON.parse(readFileSync(path.join(projectRoot, 'content/words/sv/vision.json'), 'utf8')) as {
-	scenes: { childhood: { text: string } };
+	scenes: { home: { text: string } };
 	purpose: { paragraphs: Record<string, string> };
 	implementation: { paragraphs: Record<string, string> };
 };
@@ -16,15 +16,15 @@ const answer = (page: Page) => page.locator('.answer-light use');
 test('a touched word is answered in the picture for a while, and the text stays word for word', async ({ page, open }) => {
 	await page.clock.install();
 	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await open('#/vision/childhood');
-	await expect(page.locator('.vision-words')).toHaveText(swedish.scenes.childhood.text, { useInnerText: false });
-	const keywords = page.locator('.vision-words button');
-	await expect(keywords).toHaveText(['gemenskapen', 'fritiden', 'evenemang']);
-	await page.getByRole('button', { name: 'gemenskapen' }).tap();
-	await expect(answer(page)).toHaveAttribute('href', '#answer-community');
-	await page.getByRole('button', { name: 'fritiden' }).tap();
-	await expect(answer(page)).toHaveAttribute('href', '#answer-leisure');
-	await expect(page.getByRole('button', { name: 'fritiden' })).toHaveAttribute('aria-pressed', 'true');
+	await open('#/vision/home');
+	await expect(page.locator('.vision-words')).toHaveText(swedish.scenes.home.text);
+	await expect(page.locator('.vision-words button')).toHaveText(['hemma', 'livsrytm', 'hjärtat']);
+	await page.getByRole('button', { name: 'livsrytm' }).tap();
+	await expect(answer(page)).toHaveAttribute('href', '#answer-rhythm');
+	const heart = page.getByRole('button', { name: 'hjärtat' });
+	await heart.tap();
+	await expect(answer(page)).toHaveAttribute('href', '#answer-heart');
+	await expect(heart).toHaveAttribute('aria-pressed', 'true');
 	// What it shows is a part of the picture that is really drawn, and in calm it does not grow.
 	expect(await answer(page).evaluate((use) => [use.getBoundingClientRect().width > 50, getComputedStyle(use).transform])).toEqual([
 		true,
@@ -32,7 +32,7 @@ test('a touched word is answered in the picture for a while, and the text stays 
 	]);
 	await page.clock.runFor(1600);
 	await expect(answer(page)).toHaveCount(0);
-	await expect(page.getByRole('button', { name: 'fritiden' })).toHaveAttribute('aria-pressed', 'false');
+	await expect(heart).toHaveAttribute('aria-pressed', 'false');
 });
 
 test('the land travels with the reader, back reverses, right to left mirrors, and a touch ends the travel and acts', async ({
