@@ -46,12 +46,12 @@ export function useRide({ stop, last, isCalm, strideIn, onChoose }: RideOptions)
 	const move = useMemo(() => {
 		const to = (target: number, how: ValueAnimationTransition<number>, then: () => void) => {
 			running.current?.stop();
-			const ride = animate(depth, target, how);
-			running.current = ride;
-			ride.then(() => {
-				if (running.current !== ride) return;
-				running.current = undefined;
-				then();
+			running.current = animate(depth, target, {
+				...how,
+				onComplete: () => {
+					running.current = undefined;
+					then();
+				},
 			});
 		};
 		const arrive = () => setNear([goal.current]);
