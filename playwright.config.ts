@@ -36,7 +36,7 @@ export default defineConfig({
 		{
 			name: 'landscape',
 			testDir: 'tests/e2e',
-			testIgnore: '**/window.spec.ts',
+			testIgnore: '**/*window.spec.ts',
 			use: { ...chromium, viewport: { width: 1920, height: 1080 } },
 		},
 		{ name: 'electron', testDir: 'tests/electron', workers: 1, timeout: 300_000 },

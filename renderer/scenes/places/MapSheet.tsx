@@ -14,12 +14,10 @@ export interface MapSheetProps {
 	/** A kilometre in shares of the width. */
 	kilometre: number;
 	north: string;
-	/** What the measure under the sheet says. */
-	measure: string;
 }
 
 /** The sheet that positions are drawn on: squares of a kilometre, a compass rose, and no land, for none is known here. */
-export function MapSheet({ ratio, kilometre, north, measure }: MapSheetProps) {
+export function MapSheet({ ratio, kilometre, north }: MapSheetProps) {
 	const height = width / ratio;
 	const step = kilometre * width;
 	const lines = (size: number) => {
@@ -55,7 +53,7 @@ export function MapSheet({ ratio, kilometre, north, measure }: MapSheetProps) {
 				strokeWidth={2.4}
 				opacity={0.7}
 			/>
-			<g transform={`translate(${width - 90} 100)`}>
+			<g transform={`translate(730 108)`}>
 				<path d={circle(0, 0, 40)} fill="none" stroke={vellum.ink} strokeWidth={2.4} />
 				{rose.map((turn, index) => (
 					<g key={turn} transform={turn}>
@@ -65,12 +63,6 @@ export function MapSheet({ ratio, kilometre, north, measure }: MapSheetProps) {
 				))}
 				<text y={-58} textAnchor="middle" fontSize={26} fontWeight={700} fill={vellum.ink}>
 					{north}
-				</text>
-			</g>
-			<g transform={`translate(44 ${round(height - 46)})`}>
-				<path d={`M0 -8V8M${round(step)} -8V8M0 0H${round(step)}`} stroke={vellum.ink} strokeWidth={5} />
-				<text x={step / 2} y={-14} textAnchor="middle" fontSize={26} fontWeight={700} fill={vellum.ink}>
-					{measure}
 				</text>
 			</g>
 		</svg>

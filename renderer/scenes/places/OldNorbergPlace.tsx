@@ -33,7 +33,6 @@ export function OldNorbergPlace() {
 			<path d="M-60 566C160 552 460 572 760 556V580C460 594 160 576 -60 590Z" fill={timber.rope} opacity={0.55} />
 			<Person x={208} y={572} height={118} {...modern.parent} pose="walk" arms="holdRight" />
 			<Person x={252} y={574} height={82} {...modern.child} pose="walk" arms="holdLeft" />
-			<Person x={420} y={572} height={114} {...modern.guide} pose="walk" arms="wave" flip />
 		</>
 	);
 }
