@@ -53,7 +53,7 @@ export function MapSheet({ ratio, kilometre, north }: MapSheetProps) {
 				strokeWidth={2.4}
 				opacity={0.7}
 			/>
-			<g transform={`translate(730 108)`}>
+			<g transform={`translate(640 ${round(height - 84)})`}>
 				<path d={circle(0, 0, 40)} fill="none" stroke={vellum.ink} strokeWidth={2.4} />
 				{rose.map((turn, index) => (
 					<g key={turn} transform={turn}>
