@@ -39,7 +39,7 @@ export default defineConfig({
 		{
 			name: 'landscape',
 			testDir: 'tests/e2e',
-			testIgnore: '**/window.spec.ts',
+			testIgnore: '**/*window.spec.ts',
 			use: { ...chromium, viewport: { width: 1920, height: 1080 } },
 		},
 		{

@@ -191,7 +191,7 @@ function requiredKeys(namespace: Exclude<Namespace, 'ui'>, structure: Structure)
 				eras &&
 				places && [
 					...under('eras.', ids(eras), ['title', 'span']),
-					...under('stops.', ids(eras.flatMap(({ stops }) => stops)), ['when', 'title', 'text']),
+					...under('stops.', ids(eras.flatMap(({ stops }) => stops)), ['when', 'year', 'word', 'title', 'text']),
 					...under('places.', ids(places), ['name', 'line', 'text']),
 				]
 			);

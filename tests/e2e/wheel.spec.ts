@@ -220,6 +220,31 @@ test('only transform and opacity are written while the wheel turns', async ({ pa
 	expect(written.filter((name) => !['transform', 'opacity', 'SPAN data-gone'].includes(name))).toEqual([]);
 });
 
+test('right to left the lying machine is mirrored: the panel leaves it free, and it still follows the hand', async ({ page, open }) => {
+	await page.setViewportSize({ width: 1920, height: 1080 });
+	await open('#/wheel');
+	await page.evaluate(() => {
+		document.documentElement.dir = 'rtl';
+	});
+	const rim = await page.locator('.wheel-rim').boundingBox();
+	const panel = await page.locator('.try-panel').boundingBox();
+	if (!rim || !panel) throw new Error('The page is not drawn');
+	expect(rim.x + rim.width).toBeLessThanOrEqual(panel.x);
+	const { axle, pin, unit } = await page.evaluate(drawn);
+	const bearing = (point: Point) => Math.atan2(point.y - axle.y, point.x - axle.x);
+	const at = (angle: number) => ({ x: axle.x + 285 * unit * Math.cos(angle), y: axle.y + 285 * unit * Math.sin(angle) });
+	await page.mouse.move(at(0).x, at(0).y);
+	await page.mouse.down();
+	await page.mouse.move(at(0.5).x, at(0.5).y, { steps: 5 });
+	await expect
+		.poll(async () => {
+			const turned = bearing((await page.evaluate(drawn)).pin) - bearing(pin);
+			return Math.abs(Math.atan2(Math.sin(turned - 0.5), Math.cos(turned - 0.5)));
+		})
+		.toBeLessThan(0.02);
+	await page.mouse.up();
+});
+
 test('the wheel and the mineral are entered beside the shaft', async ({ page, open }) => {
 	await open('#/heritage');
 	await page.getByRole('button', { name: 'Hjulet' }).tap();

@@ -1,16 +1,19 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKiosk } from '../../kiosk/context.ts';
+import { useCalm } from '../../kiosk/useCalm.ts';
 import { useOrientation } from '../../kiosk/useOrientation.ts';
 import { ShaftScene } from '../../scenes/ShaftScene.tsx';
-import { Icon, type IconName } from '../../ui/Icon.tsx';
+import { strideOn } from '../../scenes/shaft/composition.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
-import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import { dayOf } from '../../words/format.ts';
-import { useContentText } from '../../words/useContentText.ts';
-import { SourceLine } from '../about/SourceLine.tsx';
-import { stopPictures } from './stopPictures.ts';
+import { Gauge } from './Gauge.tsx';
 import './HeritagePage.css';
+import { StopCard } from './StopCard.tsx';
+import { stopPictures } from './stopPictures.ts';
+import { useHeritageText } from './useHeritageText.ts';
+import { useRide } from './useRide.ts';
 
 /** A year alone or the first of several; a century has no exact distance from today. */
 const exactYear = /^\d{4}(?![\p{L}\d-])/u;
@@ -25,69 +28,58 @@ const tries = [
 /** Down the shaft through time: the eras as a gauge, each opening its stops; one stop on the card. */
 export default function HeritagePage({ item }: { item?: string }) {
 	const { t } = useTranslation();
-	const { content, send, now } = useKiosk();
-	const text = useContentText('heritage');
+	const { content, visit, send, now } = useKiosk();
+	const text = useHeritageText();
 	const orientation = useOrientation();
+	const isCalm = useCalm();
+	const { textSize, highContrast } = visit.comfort;
+	const view = textSize > 1 || highContrast ? 'framed' : orientation;
 	const eras = content.timeline;
-	const stops = eras.flatMap((era) => era.stops.map((stop) => ({ ...stop, era })));
+	const stops = useMemo(() => eras.flatMap((era) => era.stops), [eras]);
 	const index = Math.max(
 		0,
 		stops.findIndex(({ id }) => id === item),
 	);
-	const stop = stops[index] ?? stops[0];
-	const id = stop?.id ?? '';
-	// One element a stop: the shaft is drawn again for a new picture, not for a new minute.
-	const picture = useMemo(() => {
-		const Picture = stopPictures[id];
-		return (
-			Picture && (
-				<g key={id} className="stop-picture">
-					<Picture />
-				</g>
-			)
-		);
-	}, [id]);
-	if (!stop) return null;
-	const above = stops[index - 1];
-	const below = stops[index + 1];
+	const last = stops.length - 1;
+	const choose = useCallback((id: string) => send({ type: 'turn', to: { page: 'heritage', item: id } }), [send]);
+	const { depth, leg, near, hand } = useRide({
+		stop: index,
+		last,
+		isCalm,
+		strideIn: useCallback((box: DOMRect) => strideOn(view, box), [view]),
+		onChoose: useCallback((stop: number) => choose(stops[stop]?.id ?? ''), [choose, stops]),
+	});
+	const picture = useCallback(
+		(stop: number) => {
+			const Picture = stopPictures[stops[stop]?.id ?? ''];
+			return (
+				Picture && (
+					<g className="stop-picture">
+						<Picture />
+					</g>
+				)
+			);
+		},
+		[stops],
+	);
+	const stop = stops[index];
+	const era = eras.find((one) => stop && one.stops.includes(stop));
+	if (!stop || !era) return null;
 	const when = text(`stops.${stop.id}.when`);
 	const years = Number(dayOf(now).slice(0, 4)) - stop.year;
-	const ride = (to: string) => send({ type: 'turn', to: { page: 'heritage', item: to } });
 
 	return (
-		<PageFrame
-			name="heritage"
-			section={t('heritage.title')}
-			title={exactYear.test(when) ? t('heritage.down', { count: years }) : when}
-			backdrop={
-				<ShaftScene depth={index / Math.max(1, stops.length - 1)} orientation={orientation}>
-					{picture}
-				</ShaftScene>
-			}
-		>
-			<nav className="gauge" aria-label={t('heritage.eras')}>
-				<ol>
-					{eras.map((era) => (
-						<li key={era.id}>
-							<button
-								type="button"
-								className="gauge-era pressable"
-								aria-current={era === stop.era ? 'step' : undefined}
-								onClick={() => ride(era.stops[0]?.id ?? stop.id)}
-							>
-								<b>{text(`eras.${era.id}.span`)}</b>
-								<span>{text(`eras.${era.id}.title`)}</span>
-							</button>
-						</li>
-					))}
-				</ol>
-			</nav>
+		<PageFrame name="heritage" section={t('heritage.title')} title={exactYear.test(when) ? t('heritage.down', { count: years }) : when}>
+			<div className="shaft-stage" data-view={view} aria-hidden="true" {...hand}>
+				<ShaftScene view={view} depth={depth} leg={leg} last={last} near={near} picture={picture} />
+			</div>
+			<Gauge eras={eras} current={era} depth={depth} onChoose={choose} />
 			<section className="try" aria-labelledby="heritage-try">
 				<h2 id="heritage-try">{t('heritage.try')}</h2>
 				<ul>
 					{tries.map(({ page, icon, label }) => (
 						<li key={page}>
-							<button type="button" className={`try-choice try-${page} pressable`} onClick={() => send({ type: 'go', to: { page } })}>
+							<button type="button" className="try-choice pressable" onClick={() => send({ type: 'go', to: { page } })}>
 								<Icon name={icon} />
 								<span>{t(label)}</span>
 							</button>
@@ -95,74 +87,15 @@ export default function HeritagePage({ item }: { item?: string }) {
 					))}
 				</ul>
 			</section>
-			<section className="stop" key={stop.id} aria-live="polite">
-				<div className="stop-head">
-					<b className="stop-when">{when}</b>
-					<span>{t('heritage.stop', { number: index + 1, total: stops.length })}</span>
-				</div>
-				<ScrollArea label={text(`stops.${stop.id}.title`)}>
-					<h2>{text(`stops.${stop.id}.title`)}</h2>
-					<p>{text(`stops.${stop.id}.text`)}</p>
-					<SourceLine sources={stop.sources} confidence={stop.confidence} />
-				</ScrollArea>
-				<ol className="stop-choices" aria-label={t('heritage.stops')}>
-					{stop.era.stops.map(({ id }) => (
-						<li key={id}>
-							<button
-								type="button"
-								className="stop-choice pressable"
-								aria-current={id === stop.id ? 'step' : undefined}
-								onClick={() => ride(id)}
-							>
-								{text(`stops.${id}.when`)}
-							</button>
-						</li>
-					))}
-				</ol>
-				<div className="stop-ride">
-					<Ride
-						icon="up"
-						label={t('heritage.up')}
-						to={above && text(`stops.${above.id}.when`)}
-						end={t('heritage.top')}
-						onPress={() => above && ride(above.id)}
-					/>
-					<Ride
-						icon="down"
-						label={t('heritage.deeper')}
-						to={below && text(`stops.${below.id}.when`)}
-						end={t('heritage.bottom')}
-						onPress={() => below && ride(below.id)}
-					/>
-				</div>
-			</section>
+			<StopCard
+				stop={stop}
+				beside={era.stops}
+				above={stops[index - 1]}
+				below={stops[index + 1]}
+				number={index + 1}
+				total={stops.length}
+				onChoose={choose}
+			/>
 		</PageFrame>
-	);
-}
-
-function Ride({
-	icon,
-	label,
-	to,
-	end,
-	onPress,
-}: {
-	icon: IconName;
-	label: string;
-	to: string | undefined;
-	end: string;
-	onPress: () => void;
-}) {
-	return (
-		<button type="button" className={`ride ride-${icon} pressable`} disabled={to === undefined} onClick={onPress}>
-			<Icon name={icon} />
-			{to === undefined ? (
-				<span>{end}</span>
-			) : (
-				<span>
-					<small>{label}</small> <b>{to}</b>
-				</span>
-			)}
-		</button>
 	);
 }

@@ -1,33 +1,34 @@
 import { useTranslation } from 'react-i18next';
 import { useKiosk } from '../../kiosk/context.ts';
-import { useOrientation } from '../../kiosk/useOrientation.ts';
-import { AttractScene } from '../../scenes/AttractScene.tsx';
+import { PlacePicture } from '../../scenes/places/PlacePicture.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import { formatDegrees } from '../../words/format.ts';
-import { useContentText } from '../../words/useContentText.ts';
 import { SourceLine } from '../about/SourceLine.tsx';
-import { seasonOf } from '../attract/skyAt.ts';
 import './PlacePage.css';
+import { placePictures } from './placePictures.ts';
+import { useHeritageText } from './useHeritageText.ts';
+import { usePlaceName } from './usePlaceName.ts';
 
 /** One place; its position only where a source gives one. */
 export default function PlacePage({ item }: { item?: string }) {
 	const { t, i18n } = useTranslation();
-	const { content, now } = useKiosk();
-	const orientation = useOrientation();
-	const text = useContentText('heritage');
+	const { content } = useKiosk();
+	const text = useHeritageText();
+	const nameOf = usePlaceName();
 	const place = content.places.find(({ id }) => id === item) ?? content.places[0];
 	if (!place) return null;
 	const { id, position, sources, confidence } = place;
+	const { name, lang } = nameOf(id);
+	const picture = placePictures[id];
 	return (
-		<PageFrame
-			name="place"
-			section={t('heritage.places')}
-			title={<span lang="sv">{text(`places.${id}.name`)}</span>}
-			lead={text(`places.${id}.line`)}
-			backdrop={<AttractScene light="dusk" season={seasonOf(now)} orientation={orientation} />}
-		>
-			<ScrollArea label={text(`places.${id}.name`)}>
+		<PageFrame name="place" section={t('heritage.places')} title={<span lang={lang}>{name}</span>} lead={text(`places.${id}.line`)}>
+			{picture && (
+				<div className="place-hero" aria-hidden="true">
+					<PlacePicture picture={picture} />
+				</div>
+			)}
+			<ScrollArea label={name}>
 				<div className="place-sheet">
 					<p>{text(`places.${id}.text`)}</p>
 					{position && (

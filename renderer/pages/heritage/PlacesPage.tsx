@@ -1,33 +1,64 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { HeritagePlace } from '../../../bridge/model.ts';
 import { useKiosk } from '../../kiosk/context.ts';
-import { Icon } from '../../ui/Icon.tsx';
+import { PlacePicture } from '../../scenes/places/PlacePicture.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
-import { useContentText } from '../../words/useContentText.ts';
+import { PlacesMap } from './PlacesMap.tsx';
 import './PlacesPage.css';
+import { placePictures } from './placePictures.ts';
+import { isPositioned } from './places.ts';
+import { useHeritageText } from './useHeritageText.ts';
+import { usePlaceName } from './usePlaceName.ts';
+import { useScrollPlace } from './useScrollPlace.ts';
 
-/** Where the mining heritage can be visited. A list, not a map: most places have no known position. */
+/** Where the mining heritage can be visited: a map of what has coordinates, and cards that claim no position for the rest. */
 export default function PlacesPage() {
 	const { t } = useTranslation();
-	const { content, send } = useKiosk();
-	const text = useContentText('heritage');
+	const { content } = useKiosk();
+	const list = useRef<HTMLDivElement>(null);
+	useScrollPlace(list);
+	const positioned = content.places.filter(isPositioned);
+	const others = content.places.filter((place) => !isPositioned(place));
 	return (
 		<PageFrame name="places" section={t('heritage.title')} title={t('heritage.places')} lead={t('heritage.placesLead')}>
+			{positioned.length > 0 && <PlacesMap places={positioned} />}
 			<ScrollArea label={t('heritage.places')}>
-				<ul className="places">
-					{content.places.map(({ id }) => (
-						<li key={id}>
-							<button type="button" className="place pressable" onClick={() => send({ type: 'go', to: { page: 'place', item: id } })}>
-								<span className="place-words">
-									<b lang="sv">{text(`places.${id}.name`)}</b>
-									<span>{text(`places.${id}.line`)}</span>
-								</span>
-								<Icon name="next" />
-							</button>
-						</li>
-					))}
-				</ul>
+				<div className="places-list" ref={list}>
+					{positioned.length > 0 && <PlaceCards title={t('heritage.positioned')} places={positioned} />}
+					{others.length > 0 && <PlaceCards title={t('heritage.unpositioned')} lead={t('heritage.unpositionedLead')} places={others} />}
+				</div>
 			</ScrollArea>
 		</PageFrame>
+	);
+}
+
+function PlaceCards({ title, lead, places }: { title: string; lead?: string; places: readonly HeritagePlace[] }) {
+	const { send } = useKiosk();
+	const text = useHeritageText();
+	const nameOf = usePlaceName();
+	return (
+		<section className="place-group">
+			<h2>{title}</h2>
+			{lead && <p>{lead}</p>}
+			<ul className="places">
+				{places.map(({ id }) => {
+					const { name, lang } = nameOf(id);
+					const picture = placePictures[id];
+					return (
+						<li key={id}>
+							<button type="button" className="place pressable" onClick={() => send({ type: 'go', to: { page: 'place', item: id } })}>
+								{picture && <PlacePicture picture={picture} still />}
+								<span className="place-words">
+									<b lang={lang}>{name}</b>
+									<span>{text(`places.${id}.line`)}</span>
+								</span>
+							</button>
+						</li>
+					);
+				})}
+			</ul>
+		</section>
 	);
 }

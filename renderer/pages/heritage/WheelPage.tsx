@@ -56,7 +56,7 @@ export default function WheelPage() {
 					</div>
 					{partNames.map((name) => (
 						<span key={name} className={`wheel-plate wheel-plate-${name}`} style={placeOn(view, wheelPlaces[name])}>
-							{t(`wheel.parts.${name}`)}
+							<span className="wheel-plate-words">{t(`wheel.parts.${name}`)}</span>
 						</span>
 					))}
 				</WheelScene>

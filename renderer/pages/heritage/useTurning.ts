@@ -140,8 +140,11 @@ function speedOf({ moments }: Hand, now: number): number {
 	return first && last && last.at > first.at ? ((last.turned - first.turned) / (last.at - first.at)) * 1000 : 0;
 }
 
-/** Where the pointer is, seen from the middle of the element, in radians clockwise from the right. */
-function bearingOf({ currentTarget, clientX, clientY }: PointerEvent<HTMLElement>): number {
-	const { left, right, top, bottom } = currentTarget.getBoundingClientRect();
-	return Math.atan2(clientY - (top + bottom) / 2, clientX - (left + right) / 2);
+/**
+ * Where the pointer is, seen from the middle of the element, in radians clockwise from the right: in the element's own drawing,
+ * which may be mirrored on the screen.
+ */
+function bearingOf({ currentTarget, nativeEvent }: PointerEvent<HTMLElement>): number {
+	const { offsetWidth, offsetHeight } = currentTarget;
+	return Math.atan2(nativeEvent.offsetY - offsetHeight / 2, nativeEvent.offsetX - offsetWidth / 2);
 }

@@ -1,8 +1,11 @@
 import { rock } from '../palette.ts';
 import { mix } from '../parts/color.ts';
 
-/** The bands of rock from above; landscape shows the upper ones. */
-export const layers = [
+/** Distance after which the bands of rock come again. */
+export const bandsRepeat = 1640;
+
+/** The bands of rock from above. */
+export const bands = [
 	{ y: 250, thickness: 110, kind: 'red', share: 0.75, wave: 170, phase: 0.4 },
 	{ y: 420, thickness: 50, kind: 'green', share: 0.7, wave: 140, phase: 1.2 },
 	{ y: 560, thickness: 120, kind: 'dark', share: 0.8, wave: 190, phase: 2 },
@@ -13,19 +16,26 @@ export const layers = [
 	{ y: 1600, thickness: 120, kind: 'dark', share: 0.7, wave: 160, phase: 1.8 },
 ] as const;
 
-/** Rock by depth: brown and rusty under the grass, slate and copper-green lower down, near black over a warm floor. */
-export function rockColors(depth: number) {
-	const deep = Math.max(0, Math.min(1, depth));
+/** Rock under the grass and rock at the bottom; what lies between is the one showing through the other. */
+export const rockKinds = {
+	shallow: rockColors(0),
+	deep: rockColors(1),
+} as const;
+
+/** Brown and rusty under the grass, slate and copper-green lower down, near black over a warm floor. */
+function rockColors(depth: 0 | 1) {
 	return {
-		top: mix(rock.topsoil, rock.dark, Math.min(1, deep * 1.3)),
-		middle: mix(rock.slate, rock.dark, deep),
-		bottom: mix(rock.deep, rock.floor, Math.min(1, 0.4 + deep * 0.6)),
-		red: mix(rock.hematite, rock.furnace, deep * 0.7),
-		green: mix(rock.copperPale, rock.copper, deep),
-		dark: mix(rock.brown, rock.hematiteDark, deep),
-		/** The furnace far below is seen only from deep down. */
-		warmth: Math.max(0, deep - 0.45) / 0.55,
-		/** Daylight reaches the first part of the shaft. */
-		daylight: Math.max(0, 1 - deep * 4),
+		top: mix(rock.topsoil, rock.dark, depth),
+		middle: mix(rock.slate, rock.dark, depth),
+		bottom: mix(rock.deep, rock.floor, 0.4 + depth * 0.6),
+		red: mix(rock.hematite, rock.furnace, depth * 0.7),
+		green: mix(rock.copperPale, rock.copper, depth),
+		dark: mix(rock.brown, rock.hematiteDark, depth),
 	};
 }
+
+/** How much of each light there is, `deep` going from 0 at the surface to 1: daylight above, the furnace far below. */
+export const lightAt = (deep: number) => ({
+	daylight: Math.max(0, 1 - deep * 4),
+	warmth: Math.max(0, deep - 0.45) / 0.55,
+});

@@ -1,0 +1,57 @@
+import type { MotionValue } from 'framer-motion';
+import { useTransform } from 'framer-motion';
+import * as m from 'framer-motion/m';
+import { useTranslation } from 'react-i18next';
+import type { HeritageEra } from '../../../bridge/model.ts';
+import './Gauge.css';
+import { useHeritageText } from './useHeritageText.ts';
+
+/** Where each stop stands on the gauge, in shares of its length: every era has the same, its stops share it. */
+export function ticksOf(eras: readonly { stops: readonly unknown[] }[]): number[] {
+	return eras.flatMap(({ stops }, era) => stops.map((_, stop) => (era + (stop + 0.5) / stops.length) / eras.length));
+}
+
+type GaugeProps = {
+	eras: readonly HeritageEra[];
+	current: HeritageEra;
+	/** Where the cage is, in stops. */
+	depth: MotionValue<number>;
+	onChoose: (stop: string) => void;
+};
+
+/** The years as depth: an era a button, a stop a line, and a lamp that goes where the cage goes. */
+export function Gauge({ eras, current, depth, onChoose }: GaugeProps) {
+	const { t } = useTranslation();
+	const text = useHeritageText();
+	const ticks = ticksOf(eras);
+	const lamp = useTransform(
+		depth,
+		ticks.map((_, stop) => stop),
+		ticks.map((tick) => `${tick * 100}%`),
+	);
+	return (
+		<nav className="gauge" aria-label={t('heritage.eras')}>
+			<div className="gauge-line" aria-hidden="true">
+				{ticks.map((tick) => (
+					<i key={tick} style={{ insetBlockStart: `${tick * 100}%` }} />
+				))}
+				<m.div className="gauge-lamp" style={{ y: lamp }} />
+			</div>
+			<ol>
+				{eras.map((era) => (
+					<li key={era.id}>
+						<button
+							type="button"
+							className="gauge-era pressable"
+							aria-current={era === current ? 'step' : undefined}
+							onClick={() => onChoose(era.stops[0]?.id ?? '')}
+						>
+							<b>{text(`eras.${era.id}.span`)}</b>
+							<span>{text(`eras.${era.id}.title`)}</span>
+						</button>
+					</li>
+				))}
+			</ol>
+		</nav>
+	);
+}

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { useKiosk } from '../../kiosk/context.ts';
+import { useOrientation } from '../../kiosk/useOrientation.ts';
+import { MapSheet } from '../../scenes/places/MapSheet.tsx';
+import { PlacePicture } from '../../scenes/places/PlacePicture.tsx';
+import { placePictures } from './placePictures.ts';
+import './PlacesMap.css';
+import { mapOf, nameSides, type PositionedPlace } from './places.ts';
+import { usePlaceName } from './usePlaceName.ts';
+
+/** Width for height: lying screens have more room under the map than beside it. */
+const ratios = { portrait: 2.6, landscape: 1.8 } as const;
+
+/** The places that have coordinates, where these put them. North is up, in every direction of writing. */
+export function PlacesMap({ places }: { places: readonly PositionedPlace[] }) {
+	const { t } = useTranslation();
+	const { send } = useKiosk();
+	const nameOf = usePlaceName();
+	const ratio = ratios[useOrientation()];
+	const { points, kilometre } = mapOf(
+		places.map(({ position }) => position),
+		ratio,
+	);
+	const sides = nameSides(points, ratio);
+	return (
+		<section className="places-map" aria-label={t('heritage.map')}>
+			<div className="map-sheet" style={{ aspectRatio: ratio }}>
+				<MapSheet ratio={ratio} kilometre={kilometre} north={t('heritage.north')} />
+				{places.map(({ id }, index) => {
+					const point = points[index] ?? { x: 0, y: 0 };
+					const { name, lang } = nameOf(id);
+					const picture = placePictures[id];
+					return (
+						<button
+							key={id}
+							type="button"
+							className={`map-pin map-pin-${sides[index]} pressable`}
+							style={{
+								[sides[index] === 'before' ? 'insetInlineEnd' : 'insetInlineStart']:
+									`${(sides[index] === 'before' ? 1 - point.x : point.x) * 100}%`,
+								insetBlockStart: `${point.y * 100}%`,
+							}}
+							onClick={() => send({ type: 'go', to: { page: 'place', item: id } })}
+						>
+							<span className="map-medal">{picture && <PlacePicture picture={picture} still />}</span>
+							<span className="map-name" lang={lang}>
+								{name}
+							</span>
+						</button>
+					);
+				})}
+			</div>
+			<p className="map-note">{t('heritage.mapNote')}</p>
+		</section>
+	);
+}

@@ -1,0 +1,106 @@
+import { useLayoutEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { HeritageStop } from '../../../bridge/model.ts';
+import { useKiosk } from '../../kiosk/context.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { ScrollArea } from '../../ui/ScrollArea.tsx';
+import { SourceLine } from '../about/SourceLine.tsx';
+import './StopCard.css';
+import { useHeritageText } from './useHeritageText.ts';
+
+type StopCardProps = {
+	stop: HeritageStop;
+	/** The stops of its era. */
+	beside: readonly HeritageStop[];
+	above: HeritageStop | undefined;
+	below: HeritageStop | undefined;
+	number: number;
+	total: number;
+	onChoose: (stop: string) => void;
+};
+
+/** One stop in words, the others of its era, and the ways up and down. */
+export function StopCard({ stop, beside, above, below, number, total, onChoose }: StopCardProps) {
+	const { t } = useTranslation();
+	const { visit } = useKiosk();
+	const text = useHeritageText();
+	const card = useRef<HTMLElement>(null);
+	const heading = useRef<HTMLHeadingElement>(null);
+	const shown = useRef(stop.id);
+	const isLarge = visit.comfort.textSize > 1;
+
+	// A new stop is read from its beginning, and whoever came by keyboard is not left without a place.
+	useLayoutEffect(() => {
+		if (shown.current === stop.id) return;
+		shown.current = stop.id;
+		if (isLarge) card.current?.scrollIntoView({ block: 'start', behavior: 'instant' });
+		const { activeElement } = document;
+		if (!activeElement || activeElement === document.body || activeElement.matches(':disabled')) {
+			heading.current?.focus({ preventScroll: true });
+		}
+	}, [stop.id, isLarge]);
+
+	return (
+		<section className="stop" ref={card}>
+			<div className="stop-words" key={stop.id} aria-live="polite">
+				<div className="stop-head">
+					<b className="stop-when">{text(`stops.${stop.id}.when`)}</b>
+					<span>{t('heritage.stop', { number, total })}</span>
+				</div>
+				<ScrollArea label={text(`stops.${stop.id}.title`)}>
+					<h2 ref={heading} tabIndex={-1}>
+						{text(`stops.${stop.id}.title`)}
+					</h2>
+					<p>{text(`stops.${stop.id}.text`)}</p>
+					<SourceLine sources={stop.sources} confidence={stop.confidence} />
+				</ScrollArea>
+			</div>
+			<ol className="stop-choices" aria-label={t('heritage.stops')}>
+				{beside.map(({ id }) => (
+					<li key={id}>
+						<button
+							type="button"
+							className="stop-choice pressable"
+							aria-current={id === stop.id ? 'step' : undefined}
+							onClick={() => onChoose(id)}
+						>
+							<b>{text(`stops.${id}.year`)}</b> <span>{text(`stops.${id}.word`)}</span>
+						</button>
+					</li>
+				))}
+			</ol>
+			<div className="stop-ride">
+				<RideButton icon="up" label={t('heritage.up')} to={above} end={t('heritage.top')} onChoose={onChoose} />
+				<RideButton icon="down" label={t('heritage.deeper')} to={below} end={t('heritage.bottom')} onChoose={onChoose} />
+			</div>
+		</section>
+	);
+}
+
+type RideButtonProps = {
+	icon: 'up' | 'down';
+	label: string;
+	to: HeritageStop | undefined;
+	/** What stands here where there is nowhere to go. */
+	end: string;
+	onChoose: (stop: string) => void;
+};
+
+function RideButton({ icon, label, to, end, onChoose }: RideButtonProps) {
+	const text = useHeritageText();
+	return (
+		<button type="button" className={`ride ride-${icon} pressable`} disabled={!to} onClick={() => to && onChoose(to.id)}>
+			<Icon name={icon} />
+			{to ? (
+				<span>
+					<small>{label}</small>{' '}
+					<b>
+						{text(`stops.${to.id}.year`)} {text(`stops.${to.id}.word`)}
+					</b>
+				</span>
+			) : (
+				<span>{end}</span>
+			)}
+		</button>
+	);
+}

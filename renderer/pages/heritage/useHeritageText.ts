@@ -1,0 +1,8 @@
+import { useContentText } from '../../words/useContentText.ts';
+import { held } from './held.ts';
+
+/** The words of the mining heritage, with its centuries held together: `stops.lapphyttan.title`. */
+export function useHeritageText(): (key: string) => string {
+	const text = useContentText('heritage');
+	return (key) => held(text(key));
+}
