@@ -79,6 +79,8 @@ const anyEvent: fc.Arbitrary<VisitEvent> = fc.oneof(
 	fc.record({ type: fc.constant('wait' as const), at: fc.nat(1e6) }),
 	fc.record({ type: fc.constantFrom('startOver' as const, 'cleared' as const, 'back' as const, 'home' as const) }),
 	fc.record({ type: fc.constantFrom('go' as const, 'turn' as const), to: route }),
+	fc.record({ type: fc.constant('follow' as const), at: fc.nat(1e6), to: route }),
+	fc.record({ type: fc.constant('place' as const), of: route, place: fc.nat(3000) }),
 	fc.record({ type: fc.constant('speak' as const), language: fc.constantFrom('en', 'ar') }),
 	fc.record({
 		type: fc.constant('adjust' as const),
@@ -96,4 +98,26 @@ test('whatever a visitor did, reset leaves the fresh state and nothing else', ()
 			if (anywhere.phase === 'attract') expect(anywhere).toEqual(freshVisit('sv', anywhere.number));
 		}),
 	);
+});
+
+test('an address is followed as the kiosk’s own controls would go there, and is use', () => {
+	const follow = (page: 'home' | 'events' | 'places') => ({ type: 'follow', at: 2000, to: { page } }) as const;
+	expect(run(freshVisit('sv'), follow('events'))).toMatchObject({ phase: 'active', trail: [{ page: 'home' }, { page: 'events' }] });
+	const there = run(begun, follow('events'), follow('places'));
+	expect(there.trail).toEqual([{ page: 'home' }, { page: 'events' }, { page: 'places' }]);
+	expect(run(there, follow('events')).trail).toEqual([{ page: 'home' }, { page: 'events' }]);
+	expect(run(there, follow('home')).trail).toEqual([{ page: 'home' }]);
+	expect(run(begun, { type: 'wait', at: 91_000 }, follow('events'))).toMatchObject({ phase: 'active', lastUse: 2000 });
+});
+
+test('a list keeps its place while the visitor is deeper, and loses it with the visit', () => {
+	const left = run(
+		begun,
+		{ type: 'go', to: { page: 'events' } },
+		{ type: 'go', to: { page: 'event', item: 'x' } },
+		{ type: 'place', of: { page: 'events' }, place: 300 },
+	);
+	expect(currentRoute(run(left, { type: 'back' }))).toEqual({ page: 'events', place: 300 });
+	expect(currentRoute(run(left, { type: 'home' }, { type: 'go', to: { page: 'events' } }))).toEqual({ page: 'events' });
+	expect(run(left, { type: 'startOver' }, { type: 'cleared' }).trail).toEqual([{ page: 'home' }]);
 });

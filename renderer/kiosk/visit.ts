@@ -3,7 +3,7 @@
  * that reset is nothing more than its first state again. Pure: times come in with the events, in milliseconds of any clock
  * that only goes forward.
  */
-import type { Route } from './routes.ts';
+import { home, isSameRoute, type Route } from './routes.ts';
 
 export const textSizes = [1, 1.5, 2] as const;
 
@@ -44,13 +44,15 @@ export type VisitEvent =
 	| { type: 'turn'; to: Route }
 	| { type: 'back' }
 	| { type: 'home' }
+	/** The window's address was changed by hand, or by the browser's Back. */
+	| { type: 'follow'; at: number; to: Route }
+	/** A page is left with its list at this place. */
+	| { type: 'place'; of: Route; place: number }
 	| { type: 'speak'; language: string }
 	| { type: 'adjust'; comfort: Partial<Comfort> };
 
 /** Milliseconds. */
 export type IdleTimes = { warnAfter: number; countdown: number };
-
-const home: Route = { page: 'home' };
 
 export function freshVisit(language: string, number = 0): Visit {
 	return {
@@ -78,19 +80,20 @@ export function nextDeadline(visit: Visit, times: IdleTimes): number | undefined
 export function nextVisit(visit: Visit, event: VisitEvent, times: IdleTimes, defaultLanguage: string): Visit {
 	switch (visit.phase) {
 		case 'attract':
-			if (event.type !== 'begin') return visit;
+			if (event.type !== 'begin' && event.type !== 'follow') return visit;
 			return {
 				...visit,
 				phase: 'active',
 				number: visit.number + 1,
 				lastUse: event.at,
-				language: event.language ?? visit.language,
+				language: (event.type === 'begin' ? event.language : undefined) ?? visit.language,
 				trail: event.to && event.to.page !== 'home' ? [home, event.to] : [home],
 			};
 		case 'reset':
 			return event.type === 'cleared' ? freshVisit(defaultLanguage, visit.number) : visit;
 		case 'warning':
 			if (event.type === 'use') return { ...visit, phase: 'active', lastUse: event.at };
+			if (event.type === 'follow') return moved({ ...visit, phase: 'active' }, event);
 			return ending(visit, event, times) ?? visit;
 		case 'active':
 			return ending(visit, event, times) ?? moved(visit, event);
@@ -119,6 +122,10 @@ function moved(visit: Visit, event: VisitEvent): Visit {
 			return rest.length > 0 ? { ...visit, trail: [first, ...rest.slice(0, -1)] } : visit;
 		case 'home':
 			return { ...visit, trail: [home] };
+		case 'follow':
+			return moved({ ...visit, lastUse: event.at }, stepTo(event.to, visit));
+		case 'place':
+			return { ...visit, trail: [placed(first, event), ...rest.map((route) => placed(route, event))] };
 		case 'speak':
 			return { ...visit, language: event.language };
 		case 'adjust':
@@ -128,6 +135,13 @@ function moved(visit: Visit, event: VisitEvent): Visit {
 	}
 }
 
-function isSameRoute(a: Route, b: Route): boolean {
-	return a.page === b.page && a.item === b.item;
+/** What the kiosk's own controls would have sent to come to an address. */
+function stepTo(to: Route, { trail }: Visit): VisitEvent {
+	if (to.page === 'home') return { type: 'home' };
+	const before = trail.at(-2);
+	return before && isSameRoute(before, to) ? { type: 'back' } : { type: 'go', to };
+}
+
+function placed(route: Route, { of, place }: { of: Route; place: number }): Route {
+	return isSameRoute(route, of) ? { ...route, place } : route;
 }
