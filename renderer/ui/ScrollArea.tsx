@@ -1,6 +1,7 @@
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKiosk } from '../kiosk/context.ts';
+import { useListPlace } from '../kiosk/useListPlace.ts';
 import { Icon } from './Icon.tsx';
 import './ScrollArea.css';
 
@@ -38,6 +39,11 @@ function Scroller({ label, whole, children }: ScrollAreaProps) {
 		const down = element.scrollTop + element.clientHeight < element.scrollHeight - 1;
 		setRoom((before) => (before.up === up && before.down === down ? before : { up, down }));
 	}, []);
+
+	useListPlace(area);
+
+	// Before the first frame, so that the buttons are there from the start.
+	useLayoutEffect(measure);
 
 	useEffect(() => {
 		const element = area.current;
