@@ -67,6 +67,8 @@ for (const route of everyRoute) {
 			20 * perMillimetre,
 		);
 		expect(small).toEqual([]);
+		// Every control shows its touch (renderer/kiosk/pressed.ts).
+		await expect(page.locator('button:not(.pressable)')).toHaveCount(0);
 		const { violations } = await new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } }).analyze();
 		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
 	});
