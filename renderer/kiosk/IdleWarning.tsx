@@ -12,9 +12,16 @@ const announced = new Set([30, 20, 10, 5]);
  * that only lead to it, Tab and Shift.
  */
 export function IdleWarning({ countdown }: { countdown: number }) {
+	const isOpen = useKiosk().visit.phase === 'warning';
+	// It stays until it has gone for the eye too.
+	const [isPresent, setPresent] = useState(isOpen);
+	if (isOpen && !isPresent) setPresent(true);
+	return isPresent ? <Warning countdown={countdown} isOpen={isOpen} onGone={() => setPresent(false)} /> : null;
+}
+
+function Warning({ countdown, isOpen, onGone }: { countdown: number; isOpen: boolean; onGone: () => void }) {
 	const { t } = useTranslation();
-	const { visit, send } = useKiosk();
-	const isOpen = visit.phase === 'warning';
+	const { send } = useKiosk();
 	const dialog = useRef<HTMLDialogElement>(null);
 	const startOver = useRef<HTMLDivElement>(null);
 	const stayAnswer = useRef<HTMLDivElement>(null);
@@ -54,6 +61,9 @@ export function IdleWarning({ countdown }: { countdown: number }) {
 			aria-labelledby="idle-title"
 			aria-describedby="idle-text"
 			onCancel={(event) => event.preventDefault()}
+			onTransitionEnd={({ target, currentTarget }) => {
+				if (!isOpen && target === currentTarget) onGone();
+			}}
 		>
 			<div className="idle-ring">
 				<svg viewBox="0 0 120 120" aria-hidden="true" focusable="false">
