@@ -4,7 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { projectRoot } from '../host/served-kiosk.ts';
-import { bar, everyRoute, expect, test } from './test.ts';
+import { arrived, bar, everyRoute, expect, test } from './test.ts';
 
 const { screen } = parse(readFileSync(path.join(projectRoot, 'content/kiosk.yaml'), 'utf8')) as {
 	screen: { inches: number; width: number; height: number };
@@ -97,6 +97,7 @@ for (const size of ['Större', 'Störst']) {
 			expect(await clippings(page)).toEqual([]);
 			for (const step of steps) await page.locator('main').getByRole('button', { name: step }).first().tap();
 			await expect(page.locator('.page-home')).toHaveCount(0);
+			await arrived(page);
 			expect(await clippings(page), String(steps)).toEqual([]);
 			expect(await overlaps(page), String(steps)).toEqual([]);
 		}

@@ -1,4 +1,4 @@
-import { bar, expect, heading, test } from './test.ts';
+import { arrived, bar, expect, heading, test } from './test.ts';
 
 test('200 changes of page, each begun in the middle of another, end in the right place and shift nothing', async ({ page, open }) => {
 	await page.setViewportSize({ width: 540, height: 960 });
@@ -76,7 +76,7 @@ test('200 changes of page, each begun in the middle of another, end in the right
 		return { wrong, begun: [...begun].sort(), shifts };
 	});
 	expect(result).toEqual({ wrong: [], begun: ['back', 'close', 'deeper', 'none', 'open'], shifts: [] });
-	await expect(page.locator('html')).not.toHaveAttribute('data-travel');
+	await arrived(page);
 });
 
 test('a touch in the middle of a change ends it, then does what it came for', async ({ page, open }) => {
@@ -103,7 +103,7 @@ for (const motion of ['no-preference', 'reduce'] as const) {
 		await heading(page).click();
 		const doors = [/Norberg 2040/, /Gruvarvet/, /Evenemang/];
 		for (const door of doors) {
-			await expect(page.locator('html')).not.toHaveAttribute('data-travel');
+			await arrived(page);
 			const seen = await page.getByRole('button', { name: door }).evaluate(async (button) => {
 				if (!(button instanceof HTMLElement)) throw new Error('No door');
 				const begun = new Promise<void>((resolve) => {
