@@ -1,6 +1,6 @@
 import { LazyMotion, MotionConfig } from 'framer-motion';
 import type { i18n as I18n } from 'i18next';
-import { Suspense, useEffect, useLayoutEffect, useMemo } from 'react';
+import { Suspense, use, useEffect, useLayoutEffect, useMemo } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import type { Bridge, Circumstances } from '../../bridge/bridge.ts';
 import type { Programme } from '../../bridge/model.ts';
@@ -12,8 +12,13 @@ import { IdleWarning } from './IdleWarning.tsx';
 import { Marks } from './Marks.tsx';
 import { type Material, useContent, useProgramme } from './material.ts';
 import { PageBoundary } from './PageBoundary.tsx';
-import { hashOf, routeOf } from './routes.ts';
+import { watchPresses } from './pressed.ts';
+import { firstRoute, type Route } from './routes.ts';
 import { useScreen } from './screen.ts';
+import { watchTravel } from './travel.ts';
+import { useAddress } from './useAddress.ts';
+import { useReset } from './useReset.ts';
+import { useTravel } from './useTravel.ts';
 import { useVisit } from './useVisit.ts';
 import { currentRoute } from './visit.ts';
 import './Kiosk.css';
@@ -29,7 +34,8 @@ type KioskProps = { bridge: Bridge; words: I18n; circumstances: Circumstances; m
 export function Kiosk({ bridge, words, circumstances, material, programme: firstProgramme }: KioskProps) {
 	const { idle, languages } = material.content.kiosk;
 	const times = useMemo(() => ({ warnAfter: idle.warnAfter * 1000, countdown: idle.countdown * 1000 }), [idle]);
-	const [visit, send] = useVisit(languages[0]?.code ?? 'sv', times, routeOf(location.hash));
+	const [visit, change] = useVisit(languages[0]?.code ?? 'sv', times, firstRoute(location.hash));
+	const send = useTravel(visit, change);
 	const atRest = visit.phase === 'attract';
 	const content = useContent(bridge, words, material, atRest);
 	const programme = useProgramme(bridge, firstProgramme);
@@ -50,46 +56,49 @@ export function Kiosk({ bridge, words, circumstances, material, programme: first
 		});
 	}, [bridge]);
 
-	// A colleague's address follows the page. The kiosk's own history stays empty.
-	const hash = atRest ? '#/' : hashOf(route);
-	useEffect(() => history.replaceState(null, '', hash), [hash]);
-
-	// Everything a visitor chose is gone with the visit's state; what remains is the document's own.
-	useEffect(() => {
-		if (visit.phase !== 'reset') return;
-		getSelection()?.removeAllRanges();
-		if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-		const timer = setTimeout(() => send({ type: 'cleared' }), 600);
-		return () => clearTimeout(timer);
-	}, [visit.phase, send]);
+	useAddress(visit, send);
+	useReset(visit, send);
+	useEffect(watchPresses, []);
+	useEffect(watchTravel, []);
 
 	const state = useMemo(
 		() => ({ content, programme, circumstances, visit, send, now }),
 		[content, programme, circumstances, visit, send, now],
 	);
-	const Page = page.component;
 	return (
 		<I18nextProvider i18n={words}>
 			<KioskContext value={state}>
 				<LazyMotion features={loadMotion} strict>
 					<MotionConfig reducedMotion={visit.comfort.calm ? 'always' : 'user'}>
-						<PageBoundary key={`${visit.number}-${route.page}-${atRest}`} onFault={atRest ? reloadSoon : () => send({ type: 'startOver' })}>
-							{atRest ? (
-								<AttractPage />
-							) : (
-								<Suspense fallback={null}>
-									<div className="stage" key={`${visit.number}-${route.page}`}>
-										<Page item={route.item} />
-									</div>
-								</Suspense>
-							)}
-						</PageBoundary>
-						<IdleWarning countdown={times.countdown} />
-						{visit.phase === 'reset' && <div className="reset-veil" aria-hidden="true" />}
 						<Marks />
+						<div className="kiosk-screen">
+							<PageBoundary
+								key={`${visit.number}-${route.page}-${atRest}`}
+								onFault={atRest ? reloadSoon : () => send({ type: 'startOver' })}
+							>
+								{atRest ? (
+									<AttractPage />
+								) : (
+									<Suspense fallback={null}>
+										<div className="stage" key={`${visit.number}-${route.page}`}>
+											<Page route={route} />
+										</div>
+									</Suspense>
+								)}
+							</PageBoundary>
+							<IdleWarning countdown={times.countdown} />
+							{visit.phase === 'reset' && <div className="reset-veil" aria-hidden="true" />}
+						</div>
 					</MotionConfig>
 				</LazyMotion>
 			</KioskContext>
 		</I18nextProvider>
 	);
+}
+
+/** A loaded page is there at once, so that travel finds it whole; one that is not yet loaded comes as soon as it is. */
+function Page({ route }: { route: Route }) {
+	const page = pages[route.page];
+	const Component = page.component ?? use(page.load());
+	return <Component item={route.item} />;
 }

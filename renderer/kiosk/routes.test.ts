@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hashOf, pageNames, routeOf } from './routes.ts';
+import { firstRoute, hashOf, pageNames, routeOf } from './routes.ts';
 
 test('every page has an address that leads back to it', () => {
 	for (const page of pageNames) {
@@ -11,4 +11,10 @@ test('an address that names no page is no route', () => {
 	for (const hash of ['', '#', '#/', '#/nowhere', '#/toString', '#/__proto__', 'home', '#/home/', '#/HOME'])
 		expect(routeOf(hash)).toBeUndefined();
 	expect(routeOf('#/event/%E0%A4%A')).toEqual({ page: 'event' });
+});
+
+test('a window begins at rest without an address, and at home where its address names no page', () => {
+	for (const hash of ['', '#', '#/']) expect(firstRoute(hash)).toBeUndefined();
+	for (const hash of ['#/nowhere', '#nowhere', '#/HOME']) expect(firstRoute(hash)).toEqual({ page: 'home' });
+	expect(firstRoute('#/places')).toEqual({ page: 'places' });
 });

@@ -8,6 +8,10 @@ type Screen = { content: Content; visit: Visit; circumstances: Circumstances; th
 /** Scripts that are written from right to left. */
 const rightToLeft = new Set(['ar', 'fa']);
 
+export function directionOf(language: string): 'rtl' | 'ltr' {
+	return rightToLeft.has(language.split('-', 1)[0] ?? '') ? 'rtl' : 'ltr';
+}
+
 /** Puts the visit's settings on the document, where the tokens and every page's CSS read them. */
 export function useScreen({ content, visit, circumstances, theme }: Screen): void {
 	const { language, comfort } = visit;
@@ -17,7 +21,7 @@ export function useScreen({ content, visit, circumstances, theme }: Screen): voi
 	useLayoutEffect(() => {
 		const root = document.documentElement;
 		root.lang = language;
-		root.dir = rightToLeft.has(language.split('-', 1)[0] ?? '') ? 'rtl' : 'ltr';
+		root.dir = directionOf(language);
 		root.dataset.theme = shown;
 		root.dataset.motion = comfort.calm ? 'calm' : 'full';
 		root.dataset.text = String(comfort.textSize);

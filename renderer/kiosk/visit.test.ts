@@ -16,7 +16,7 @@ test('only begin leaves attract', () => {
 		{ type: 'go', to: { page: 'about' } },
 		{ type: 'back' },
 		{ type: 'home' },
-		{ type: 'keep', scroll: 300 },
+		{ type: 'place', of: { page: 'home' }, place: 300 },
 		{ type: 'speak', language: 'en' },
 		{ type: 'adjust', comfort: { textSize: 2 } },
 	];
@@ -55,21 +55,6 @@ test('in the warning the page underneath cannot be changed', () => {
 	expect(run(warned, { type: 'startOver' }).phase).toBe('reset');
 });
 
-test('a list keeps its place for who comes back to it, and for nobody else', () => {
-	const read = run(
-		begun,
-		{ type: 'go', to: { page: 'events' } },
-		{ type: 'keep', scroll: 640 },
-		{ type: 'go', to: { page: 'event', item: 'a' } },
-	);
-	expect(currentRoute(read).scroll).toBeUndefined();
-	const turned = run(read, { type: 'keep', scroll: 20 }, { type: 'turn', to: { page: 'event', item: 'b' } });
-	expect(currentRoute(turned).scroll).toBeUndefined();
-	expect(currentRoute(run(turned, { type: 'back' }))).toEqual({ page: 'events', scroll: 640 });
-	expect(run(read, { type: 'home' }, { type: 'go', to: { page: 'events' } }).trail.at(-1)).toEqual({ page: 'events' });
-	expect(run(read, { type: 'back' }, { type: 'startOver' }, { type: 'cleared' })).toEqual(freshVisit('sv', 1));
-});
-
 test('going, turning and coming back', () => {
 	const down = run(
 		begun,
@@ -95,6 +80,8 @@ const anyEvent: fc.Arbitrary<VisitEvent> = fc.oneof(
 	fc.record({ type: fc.constant('wait' as const), at: fc.nat(1e6) }),
 	fc.record({ type: fc.constantFrom('startOver' as const, 'cleared' as const, 'back' as const, 'home' as const) }),
 	fc.record({ type: fc.constantFrom('go' as const, 'turn' as const), to: route }),
+	fc.record({ type: fc.constant('follow' as const), at: fc.nat(1e6), to: route }),
+	fc.record({ type: fc.constant('place' as const), of: route, place: fc.nat(3000) }),
 	fc.record({ type: fc.constant('speak' as const), language: fc.constantFrom('en', 'ar') }),
 	fc.record({
 		type: fc.constant('adjust' as const),
@@ -112,4 +99,26 @@ test('whatever a visitor did, reset leaves the fresh state and nothing else', ()
 			if (anywhere.phase === 'attract') expect(anywhere).toEqual(freshVisit('sv', anywhere.number));
 		}),
 	);
+});
+
+test('an address is followed as the kiosk’s own controls would go there, and is use', () => {
+	const follow = (page: 'home' | 'events' | 'places') => ({ type: 'follow', at: 2000, to: { page } }) as const;
+	expect(run(freshVisit('sv'), follow('events'))).toMatchObject({ phase: 'active', trail: [{ page: 'home' }, { page: 'events' }] });
+	const there = run(begun, follow('events'), follow('places'));
+	expect(there.trail).toEqual([{ page: 'home' }, { page: 'events' }, { page: 'places' }]);
+	expect(run(there, follow('events')).trail).toEqual([{ page: 'home' }, { page: 'events' }]);
+	expect(run(there, follow('home')).trail).toEqual([{ page: 'home' }]);
+	expect(run(begun, { type: 'wait', at: 91_000 }, follow('events'))).toMatchObject({ phase: 'active', lastUse: 2000 });
+});
+
+test('a list keeps its place while the visitor is deeper, and loses it with the visit', () => {
+	const left = run(
+		begun,
+		{ type: 'go', to: { page: 'events' } },
+		{ type: 'go', to: { page: 'event', item: 'x' } },
+		{ type: 'place', of: { page: 'events' }, place: 300 },
+	);
+	expect(currentRoute(run(left, { type: 'back' }))).toEqual({ page: 'events', place: 300 });
+	expect(currentRoute(run(left, { type: 'home' }, { type: 'go', to: { page: 'events' } }))).toEqual({ page: 'events' });
+	expect(run(left, { type: 'startOver' }, { type: 'cleared' }).trail).toEqual([{ page: 'home' }]);
 });

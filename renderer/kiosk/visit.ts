@@ -3,7 +3,7 @@
  * that reset is nothing more than its first state again. Pure: times come in with the events, in milliseconds of any clock
  * that only goes forward.
  */
-import type { Route } from './routes.ts';
+import { home, isSameRoute, type Route } from './routes.ts';
 
 export const textSizes = [1, 1.5, 2] as const;
 
@@ -18,15 +18,12 @@ export type Comfort = {
 
 export type Phase = 'attract' | 'active' | 'warning' | 'reset';
 
-/** A place on the trail, and how far its list was scrolled there, in pixels: Back finds it again. */
-export type Step = Route & { scroll?: number };
-
 export type Visit = {
 	phase: Phase;
 	/** The number of visits begun: what belongs to one visit carries it as its key. */
 	number: number;
 	/** Where the visitor is, last; where they came from before it. Never empty. */
-	trail: readonly [Step, ...Step[]];
+	trail: readonly [Route, ...Route[]];
 	language: string;
 	comfort: Comfort;
 	/** When the screen was last used. */
@@ -45,17 +42,17 @@ export type VisitEvent =
 	| { type: 'go'; to: Route }
 	/** Another item of the same page: Back leaves the page, not the item. */
 	| { type: 'turn'; to: Route }
-	/** The list of this place was scrolled. */
-	| { type: 'keep'; scroll: number }
 	| { type: 'back' }
 	| { type: 'home' }
+	/** The window's address was changed by hand, or by the browser's Back. */
+	| { type: 'follow'; at: number; to: Route }
+	/** A page is left with its list at this place. */
+	| { type: 'place'; of: Route; place: number }
 	| { type: 'speak'; language: string }
 	| { type: 'adjust'; comfort: Partial<Comfort> };
 
 /** Milliseconds. */
 export type IdleTimes = { warnAfter: number; countdown: number };
-
-const home: Route = { page: 'home' };
 
 export function freshVisit(language: string, number = 0): Visit {
 	return {
@@ -68,7 +65,7 @@ export function freshVisit(language: string, number = 0): Visit {
 	};
 }
 
-export function currentRoute(visit: Visit): Step {
+export function currentRoute(visit: Visit): Route {
 	return visit.trail.at(-1) ?? visit.trail[0];
 }
 
@@ -83,19 +80,20 @@ export function nextDeadline(visit: Visit, times: IdleTimes): number | undefined
 export function nextVisit(visit: Visit, event: VisitEvent, times: IdleTimes, defaultLanguage: string): Visit {
 	switch (visit.phase) {
 		case 'attract':
-			if (event.type !== 'begin') return visit;
+			if (event.type !== 'begin' && event.type !== 'follow') return visit;
 			return {
 				...visit,
 				phase: 'active',
 				number: visit.number + 1,
 				lastUse: event.at,
-				language: event.language ?? visit.language,
+				language: (event.type === 'begin' ? event.language : undefined) ?? visit.language,
 				trail: event.to && event.to.page !== 'home' ? [home, event.to] : [home],
 			};
 		case 'reset':
 			return event.type === 'cleared' ? freshVisit(defaultLanguage, visit.number) : visit;
 		case 'warning':
 			if (event.type === 'use') return { ...visit, phase: 'active', lastUse: event.at };
+			if (event.type === 'follow') return moved({ ...visit, phase: 'active' }, event);
 			return ending(visit, event, times) ?? visit;
 		case 'active':
 			return ending(visit, event, times) ?? moved(visit, event);
@@ -120,14 +118,14 @@ function moved(visit: Visit, event: VisitEvent): Visit {
 			return isSameRoute(event.to, currentRoute(visit)) ? visit : { ...visit, trail: [...visit.trail, event.to] };
 		case 'turn':
 			return { ...visit, trail: rest.length > 0 ? [first, ...rest.slice(0, -1), event.to] : [first, event.to] };
-		case 'keep': {
-			const here = { ...currentRoute(visit), scroll: event.scroll };
-			return { ...visit, trail: rest.length > 0 ? [first, ...rest.slice(0, -1), here] : [here] };
-		}
 		case 'back':
 			return rest.length > 0 ? { ...visit, trail: [first, ...rest.slice(0, -1)] } : visit;
 		case 'home':
 			return { ...visit, trail: [home] };
+		case 'follow':
+			return moved({ ...visit, lastUse: event.at }, stepTo(event.to, visit));
+		case 'place':
+			return { ...visit, trail: [placed(first, event), ...rest.map((route) => placed(route, event))] };
 		case 'speak':
 			return { ...visit, language: event.language };
 		case 'adjust':
@@ -137,6 +135,13 @@ function moved(visit: Visit, event: VisitEvent): Visit {
 	}
 }
 
-function isSameRoute(a: Route, b: Route): boolean {
-	return a.page === b.page && a.item === b.item;
+/** What the kiosk's own controls would have sent to come to an address. */
+function stepTo(to: Route, { trail }: Visit): VisitEvent {
+	if (to.page === 'home') return { type: 'home' };
+	const before = trail.at(-2);
+	return before && isSameRoute(before, to) ? { type: 'back' } : { type: 'go', to };
+}
+
+function placed(route: Route, { of, place }: { of: Route; place: number }): Route {
+	return isSameRoute(route, of) ? { ...route, place } : route;
 }

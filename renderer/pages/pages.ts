@@ -1,15 +1,37 @@
-import { type ComponentType, lazy } from 'react';
+import type { ComponentType } from 'react';
 import type { PageName } from '../kiosk/routes.ts';
 
+type PageComponent = ComponentType<{ item?: string }>;
+
 type Page = {
-	component: ComponentType<{ item?: string }>;
+	/** Undefined until it is loaded. */
+	component: PageComponent | undefined;
 	/** The light of the page: snow day or in the mine (see the design tokens). */
 	theme: 'light' | 'dark';
-	load: () => Promise<unknown>;
+	load: () => Promise<PageComponent>;
 };
 
-function page(load: () => Promise<{ default: Page['component'] }>, theme: Page['theme']): Page {
-	return { component: lazy(load), theme, load };
+function page(load: () => Promise<{ default: PageComponent }>, theme: Page['theme']): Page {
+	let loading: Promise<PageComponent> | undefined;
+	const entry: Page = {
+		component: undefined,
+		theme,
+		load() {
+			loading ??= load().then(
+				(module) => {
+					entry.component = module.default;
+					return module.default;
+				},
+				(error: unknown) => {
+					// The next visitor tries again.
+					loading = undefined;
+					throw error;
+				},
+			);
+			return loading;
+		},
+	};
+	return entry;
 }
 
 export const pages: Record<PageName, Page> = {

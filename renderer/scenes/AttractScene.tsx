@@ -10,7 +10,7 @@ import { Frame, Layer } from './parts/Frame.tsx';
 import { HeartConstellation } from './parts/Heart.tsx';
 import { Aurora } from './parts/Night.tsx';
 import { usePaint } from './parts/Paint.tsx';
-import { Snow, Stars } from './parts/Sky.tsx';
+import { Stars } from './parts/Sky.tsx';
 
 export interface AttractSceneProps {
 	light: Hour;
@@ -88,11 +88,6 @@ export const AttractScene = memo(function AttractScene({ light, season, orientat
 			<FarShore composition={composition} weather={now} />
 			<Lake composition={composition} weather={now} />
 			<NearShore composition={composition} weather={now} />
-			{now.snowy && (
-				<Layer name="snow">
-					<Snow count={84} width={width} height={horizon + 200} seed={15} />
-				</Layer>
-			)}
 		</Frame>
 	);
 });

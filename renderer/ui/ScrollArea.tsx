@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKiosk } from '../kiosk/context.ts';
-import { currentRoute } from '../kiosk/visit.ts';
+import { useListPlace } from '../kiosk/useListPlace.ts';
 import { Icon } from './Icon.tsx';
 import './ScrollArea.css';
 
@@ -29,9 +29,7 @@ export function ScrollArea({ label, whole = false, children }: ScrollAreaProps) 
 
 function Scroller({ label, whole, children }: ScrollAreaProps) {
 	const { t } = useTranslation();
-	const { visit, send } = useKiosk();
 	const area = useRef<HTMLDivElement>(null);
-	const kept = useRef(currentRoute(visit).scroll ?? 0);
 	const [room, setRoom] = useState({ up: false, down: false });
 
 	const measure = useCallback(() => {
@@ -42,27 +40,23 @@ function Scroller({ label, whole, children }: ScrollAreaProps) {
 		setRoom((before) => (before.up === up && before.down === down ? before : { up, down }));
 	}, []);
 
-	// Before the first painting, so that who comes back never sees the list move.
-	useLayoutEffect(() => {
-		if (area.current) area.current.scrollTop = kept.current;
-	}, []);
+	useListPlace(area);
+
+	// Before the first frame, so that the buttons are there from the start.
+	useLayoutEffect(measure);
 
 	useEffect(() => {
 		const element = area.current;
 		if (!element) return;
-		const scrolled = () => {
-			measure();
-			send({ type: 'keep', scroll: element.scrollTop });
-		};
 		const observer = new ResizeObserver(measure);
 		observer.observe(element);
 		for (const child of element.children) observer.observe(child);
-		element.addEventListener('scroll', scrolled, { passive: true });
+		element.addEventListener('scroll', measure, { passive: true });
 		return () => {
 			observer.disconnect();
-			element.removeEventListener('scroll', scrolled);
+			element.removeEventListener('scroll', measure);
 		};
-	}, [measure, send]);
+	}, [measure]);
 
 	const scroll = (direction: 1 | -1) => {
 		const element = area.current;

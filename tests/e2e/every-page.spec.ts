@@ -4,7 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { projectRoot } from '../host/served-kiosk.ts';
-import { bar, everyRoute, expect, test } from './test.ts';
+import { arrived, bar, everyRoute, expect, test } from './test.ts';
 
 const { screen } = parse(readFileSync(path.join(projectRoot, 'content/kiosk.yaml'), 'utf8')) as {
 	screen: { inches: number; width: number; height: number };
@@ -67,6 +67,8 @@ for (const route of everyRoute) {
 			20 * perMillimetre,
 		);
 		expect(small).toEqual([]);
+		// Every control shows its touch (renderer/kiosk/pressed.ts).
+		await expect(page.locator('button:not(.pressable)')).toHaveCount(0);
 		const { violations } = await new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } }).analyze();
 		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
 	});
@@ -95,6 +97,7 @@ for (const size of ['Större', 'Störst']) {
 			expect(await clippings(page)).toEqual([]);
 			for (const step of steps) await page.locator('main').getByRole('button', { name: step }).first().tap();
 			await expect(page.locator('.page-home')).toHaveCount(0);
+			await arrived(page);
 			expect(await clippings(page), String(steps)).toEqual([]);
 			expect(await overlaps(page), String(steps)).toEqual([]);
 		}

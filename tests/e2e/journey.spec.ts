@@ -120,21 +120,6 @@ test('the whole visit works by keyboard alone', async ({ page, open }) => {
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
-test('a press acts on release, and sliding off cancels it', async ({ page, open }) => {
-	await open('#/home');
-	const door = page.getByRole('button', { name: /Evenemang/ });
-	const box = await door.boundingBox();
-	if (!box) throw new Error('The door is not drawn');
-	await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-	await page.mouse.down();
-	await expect(heading(page)).toHaveText('Välkommen in.');
-	await page.mouse.move(5, 5);
-	await page.mouse.up();
-	await expect(heading(page)).toHaveText('Välkommen in.');
-	await door.click();
-	await expect(heading(page)).toHaveText('Evenemang');
-});
-
 test('a list that is longer than the screen scrolls by buttons, wheel and keys', async ({ page, open }) => {
 	await open('#/about');
 	const area = page.locator('.scroll-area');
@@ -151,4 +136,24 @@ test('a list that is longer than the screen scrolls by buttons, wheel and keys',
 	await expect.poll(top).toBe(0);
 	await page.keyboard.press('End');
 	await expect(page.getByRole('button', { name: 'Rulla ner' })).toBeDisabled();
+});
+
+test('Back finds a list where it was left; a list that is entered anew begins at its top', async ({ page, open }) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await open('#/places');
+	const area = page.locator('.scroll-area');
+	const top = () => area.evaluate((element) => element.scrollTop);
+	await page.getByRole('button', { name: 'Rulla ner' }).tap();
+	await area.evaluate((element) => element.scrollTo({ top: 230, behavior: 'instant' }));
+	const row = area.getByRole('button').nth(5);
+	await row.tap();
+	await expect(page.locator('.page-places')).toHaveCount(0);
+	await bar(page, 'Tillbaka').tap();
+	await expect(page.locator('.page-places')).toBeVisible();
+	const left = await top();
+	expect(left).toBeGreaterThan(100);
+	await bar(page, 'Hem').tap();
+	await page.getByRole('button', { name: /Platser att besöka/ }).tap();
+	await expect(page.locator('.page-places')).toBeVisible();
+	expect(await top()).toBe(0);
 });

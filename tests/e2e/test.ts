@@ -105,5 +105,8 @@ export const everyRoute = [
 	'#/access',
 ] as const;
 
+/** The pictures of a change of page have come to rest: until then they lie over every control. */
+export const arrived = (page: Page) => expect(page.locator('html')).not.toHaveAttribute('data-travel');
+
 export const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 export const bar = (page: Page, name: string) => page.getByRole('navigation', { name: /Meny|Menu/ }).getByRole('button', { name });

@@ -7,6 +7,13 @@ const countdown = 30;
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: /Är du kvar|still there/ });
 const pass = (page: Page, seconds: number) => page.clock.runFor(seconds * 1000);
+const millisecond = 0.001;
+
+/** Stops the page's clock and uses the screen once at that moment: every second is counted from there. */
+async function count(page: Page) {
+	await page.clock.pauseAt(await page.evaluate(() => Date.now() + 30_000));
+	await heard(page, 'keydown', () => page.keyboard.press('Shift'));
+}
 
 /** Does something and waits until the page has heard of it: the browser tells it on a later frame. */
 async function heard(page: Page, type: 'wheel' | 'scroll' | 'keydown' | 'pointerdown', action: () => Promise<unknown>) {
@@ -22,49 +29,72 @@ test.beforeEach(async ({ page }) => {
 	await page.clock.install();
 });
 
-test('an unused screen warns, counts down and returns to attract', async ({ page, open }) => {
+test('an unused screen warns, counts down and returns to attract, each to the millisecond', async ({ page, open }) => {
 	await open('#/events');
-	await pass(page, warnAfter - 2);
+	await count(page);
+	await pass(page, warnAfter - millisecond);
 	await expect(dialog(page)).toHaveCount(0);
-	await pass(page, 3);
+	await pass(page, millisecond);
 	await expect(dialog(page)).toBeVisible();
+	await expect(dialog(page)).toContainText(/30\s*sekunder/);
 	await pass(page, 10);
-	await expect(dialog(page)).toContainText(/(19|20)\s*sekunder/);
-	await pass(page, countdown);
+	await expect(dialog(page)).toContainText(/20\s*sekunder/);
+	await pass(page, countdown - 10 - millisecond);
+	await expect(dialog(page)).toContainText(/1\s*sekund/);
+	await expect(page.locator('.reset-veil')).toHaveCount(0);
+	await pass(page, millisecond);
+	await expect(page.locator('.reset-veil')).toBeVisible();
+	await pass(page, 1);
 	await expect(dialog(page)).toHaveCount(0);
 	await expect(heading(page)).toContainText('hjärtat');
 });
 
 test('one tap anywhere or any key stays, eleven times over, and the page is as it was', async ({ page, open }) => {
 	await open('#/heritage/privileges-1354');
+	await count(page);
 	for (let round = 0; round < 11; round++) {
-		await pass(page, warnAfter + 5);
+		await pass(page, warnAfter);
 		await expect(dialog(page)).toBeVisible();
 		if (round % 3 === 0) await page.touchscreen.tap(40, 300);
-		else if (round % 3 === 1) await page.keyboard.press(['x', 'ArrowDown', 'Escape', 'Tab'][round % 4] ?? 'x');
+		else if (round % 3 === 1) await page.keyboard.press(['x', 'ArrowDown', 'Escape'][round % 4] ?? 'x');
 		else await page.getByRole('button', { name: 'Ja, jag är kvar' }).tap();
 		await expect(dialog(page)).toHaveCount(0);
 		await expect(page.locator('.stop-when')).toHaveText('1354');
 	}
 });
 
-test('the button Start over resets at once, by tap and by key', async ({ page, open }) => {
-	for (const press of ['tap', 'key'] as const) {
-		await open('#/places');
-		await pass(page, warnAfter + 1);
-		const button = page.getByRole('button', { name: 'Börja om' });
-		if (press === 'tap') await button.tap();
-		else {
-			await button.focus();
-			await page.keyboard.press('Enter');
-		}
-		await pass(page, 2);
-		await expect(heading(page)).toContainText('hjärtat');
-	}
+test('the button Start over resets at once, by tap and by Tab and Enter, and takes a pinch back', async ({ page, open, context }) => {
+	const startOver = page.getByRole('button', { name: 'Börja om' });
+	await open('#/places');
+	await count(page);
+	await pass(page, warnAfter);
+	await startOver.tap();
+	await expect(page.locator('.reset-veil')).toBeVisible();
+	await pass(page, 1);
+	await expect(heading(page)).toContainText('hjärtat');
+
+	await open('#/places');
+	const zoom = () => page.evaluate(() => visualViewport?.scale);
+	await (await context.newCDPSession(page)).send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 });
+	expect(await zoom()).toBe(2);
+	await count(page);
+	await pass(page, warnAfter);
+	await expect(page.getByRole('button', { name: 'Ja, jag är kvar' })).toBeFocused();
+	await page.keyboard.press('Shift+Tab');
+	await expect(startOver).toBeFocused();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Tab');
+	await expect(startOver).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('.reset-veil')).toBeVisible();
+	await pass(page, 1);
+	await expect(heading(page)).toContainText('hjärtat');
+	expect(await zoom()).toBe(1);
 });
 
 test('touch, key, wheel and scroll each count as use; a drifting pointer does not', async ({ page, open }) => {
 	await open('#/about');
+	await count(page);
 	const uses = [
 		['pointerdown', () => page.touchscreen.tap(540, 30)],
 		['keydown', () => page.keyboard.press('Shift')],
@@ -72,7 +102,7 @@ test('touch, key, wheel and scroll each count as use; a drifting pointer does no
 		['scroll', () => page.locator('.scroll-area').evaluate((area) => area.scrollBy(0, 10))],
 	] as const;
 	for (const [type, use] of uses) {
-		await pass(page, warnAfter - 10);
+		await pass(page, warnAfter - millisecond);
 		await heard(page, type, use);
 		await expect(dialog(page)).toHaveCount(0);
 	}
@@ -80,7 +110,7 @@ test('touch, key, wheel and scroll each count as use; a drifting pointer does no
 	await expect(dialog(page)).toHaveCount(0);
 	await page.mouse.move(300, 300);
 	await page.mouse.move(310, 320);
-	await pass(page, 11);
+	await pass(page, 10);
 	await expect(dialog(page)).toBeVisible();
 });
 
@@ -107,8 +137,12 @@ test('reset clears everything a visitor chose', async ({ page, open, context }) 
 	await page.getByRole('button', { name: /About this kiosk/ }).tap();
 	await heard(page, 'scroll', () => page.locator('.scroll-area').evaluate((area) => area.scrollBy(0, 400)));
 
-	await pass(page, warnAfter + 1);
-	await pass(page, countdown + 2);
+	await count(page);
+	await pass(page, warnAfter);
+	await expect(dialog(page)).toBeVisible();
+	await pass(page, countdown);
+	await expect(page.locator('.reset-veil')).toBeVisible();
+	await pass(page, 1);
 	await expect(heading(page)).toContainText('hjärtat');
 	expect(await state()).toEqual(fresh);
 	expect(await context.cookies()).toEqual([]);
@@ -123,7 +157,8 @@ test('reset clears everything a visitor chose', async ({ page, open, context }) 
 test('the warning holds the focus and gives it back', async ({ page, open }) => {
 	await open('#/home');
 	await page.getByRole('button', { name: /Evenemang/ }).focus();
-	await pass(page, warnAfter + 1);
+	await count(page);
+	await pass(page, warnAfter);
 	await expect(page.getByRole('button', { name: 'Ja, jag är kvar' })).toBeFocused();
 	await page.keyboard.press('Enter');
 	await expect(dialog(page)).toHaveCount(0);

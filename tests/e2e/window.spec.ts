@@ -57,3 +57,35 @@ test('the address names the page, and no history piles up', async ({ page, open 
 	expect(await page.evaluate(() => location.hash)).toBe('#/heritage/brafors-2006');
 	expect(await page.evaluate(() => history.length)).toBe(before);
 });
+
+test('an address that is typed, and the browser’s Back, are followed; one that names nothing leads home', async ({ page, open }) => {
+	const address = (hash: string) => page.evaluate((to) => location.assign(to), hash);
+	await open();
+	await address('#/places');
+	await expect(heading(page)).toHaveText('Platser att besöka');
+	await address('#/events');
+	await expect(heading(page)).toHaveText('Evenemang');
+	await page.goBack();
+	await expect(heading(page)).toHaveText('Platser att besöka');
+	for (const nothing of ['#/nothing', '#/', '#']) {
+		await address(nothing);
+		await expect(heading(page)).toHaveText('Välkommen in.');
+		await expect.poll(() => page.evaluate(() => location.hash)).toBe('#/home');
+		await address('#/events');
+		await expect(heading(page)).toHaveText('Evenemang');
+	}
+	for (const item of [
+		'#/heritage/nothing',
+		'#/place/nothing',
+		'#/vision/nothing',
+		'#/event/nothing',
+		'#/recurring/nothing',
+		'#/place/%ff',
+	]) {
+		await address(item);
+		await expect(page.locator('.page-events')).toHaveCount(0);
+		await expect(page.locator('.stage h1')).toBeVisible();
+		await address('#/events');
+		await expect(heading(page)).toHaveText('Evenemang');
+	}
+});

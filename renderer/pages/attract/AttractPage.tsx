@@ -1,45 +1,57 @@
+import { useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKiosk } from '../../kiosk/context.ts';
+import { directionOf } from '../../kiosk/screen.ts';
 import { useOrientation } from '../../kiosk/useOrientation.ts';
 import { AttractScene } from '../../scenes/AttractScene.tsx';
+import { FallingSnow } from '../../scenes/attract/FallingSnow.tsx';
 import { Header } from '../../ui/Header.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { capitalise } from '../../words/format.ts';
-import { EventLeaf } from '../events/EventLeaf.tsx';
-import { EventMarks } from '../events/EventMarks.tsx';
-import { eventText, nextOccurrence, whenOf } from '../events/eventText.ts';
+import { burnIn } from './burnIn.ts';
+import { ComingEvents } from './ComingEvents.tsx';
+import { comingEvents } from './comingEvents.ts';
+import { Headline } from './Headline.tsx';
 import { lightOf, seasonOf } from './skyAt.ts';
 import { useBegin } from './useBegin.ts';
+import { useTurns } from './useTurns.ts';
 import './AttractPage.css';
+
+/** Languages that have the room to be written large. */
+const few = 4;
 
 /** What stands when nobody is here: the living window. A touch anywhere begins; a touch on a language begins in it. */
 export function AttractPage() {
 	const { t, i18n } = useTranslation();
 	const { content, programme, send, now } = useKiosk();
 	const begin = useBegin(send);
-	const next = nextOccurrence(programme);
-	const text = next && eventText(next, i18n);
+	const events = useRef<HTMLUListElement>(null);
+	const turns = useTurns(useCallback(() => events.current?.matches(':focus-within, :has([data-pressed])') === true, []));
+	const light = lightOf(now);
+	const season = seasonOf(now);
+	const { corner, areEndsSwapped } = burnIn(now);
 	return (
-		<div className="attract">
+		<div className="attract" data-corner={corner} data-ends={areEndsSwapped ? 'swapped' : 'own'} data-light={light} data-season={season}>
 			<div className="backdrop">
-				<AttractScene light={lightOf(now)} season={seasonOf(now)} orientation={useOrientation()} />
+				<AttractScene light={light} season={season} orientation={useOrientation()} />
+				{season === 'winter' && <FallingSnow />}
 			</div>
 			<Header />
 			<main className="attract-main" aria-label={t('attract.label')}>
-				<h1 className="attract-headline">
-					{t('attract.headline')} <em>{t('attract.headlineWord')}</em>
-				</h1>
+				<Headline turn={turns.headline} />
 				<div className="attract-call">
 					<span className="attract-heart" aria-hidden="true">
+						<span className="attract-ring" />
+						<span className="attract-ring" />
 						<Icon name="heart" />
 					</span>
-					<ul className="attract-languages">
+					<ul className="attract-languages" data-many={content.kiosk.languages.length > few}>
 						{content.kiosk.languages.map(({ code }) => (
 							<li key={code}>
 								<button
 									type="button"
 									className="attract-language pressable"
 									lang={code}
+									dir={directionOf(code)}
 									onClick={(event) => {
 										event.stopPropagation();
 										begin(code);
@@ -51,25 +63,7 @@ export function AttractPage() {
 						))}
 					</ul>
 				</div>
-				{next && text && (
-					<button
-						type="button"
-						className="attract-next pressable"
-						onClick={(event) => {
-							event.stopPropagation();
-							begin(undefined, { page: 'event', item: next.id });
-						}}
-					>
-						<EventLeaf occurrence={next} />
-						<span className="attract-next-words">
-							<small>{t('attract.next')}</small>
-							<b lang={text.language}>{text.words.title}</b>
-							<span>{capitalise(whenOf(next, i18n, programme.today), i18n.language)}</span>
-							<EventMarks status={next.status} language={text.language} />
-						</span>
-						<Icon name="next" />
-					</button>
-				)}
+				<ComingEvents events={comingEvents(programme)} turn={turns.event} place={events} begin={(to) => begin(undefined, to)} />
 			</main>
 		</div>
 	);

@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HeritagePlace } from '../../../bridge/model.ts';
 import { useKiosk } from '../../kiosk/context.ts';
@@ -11,21 +10,18 @@ import { placePictures } from './placePictures.ts';
 import { isPositioned } from './places.ts';
 import { useHeritageText } from './useHeritageText.ts';
 import { usePlaceName } from './usePlaceName.ts';
-import { useScrollPlace } from './useScrollPlace.ts';
 
 /** Where the mining heritage can be visited: a map of what has coordinates, and cards that claim no position for the rest. */
 export default function PlacesPage() {
 	const { t } = useTranslation();
 	const { content } = useKiosk();
-	const list = useRef<HTMLDivElement>(null);
-	useScrollPlace(list);
 	const positioned = content.places.filter(isPositioned);
 	const others = content.places.filter((place) => !isPositioned(place));
 	return (
 		<PageFrame name="places" section={t('heritage.title')} title={t('heritage.places')} lead={t('heritage.placesLead')}>
 			{positioned.length > 0 && <PlacesMap places={positioned} />}
 			<ScrollArea label={t('heritage.places')}>
-				<div className="places-list" ref={list}>
+				<div className="places-list">
 					{positioned.length > 0 && <PlaceCards title={t('heritage.positioned')} places={positioned} />}
 					{others.length > 0 && <PlaceCards title={t('heritage.unpositioned')} lead={t('heritage.unpositionedLead')} places={others} />}
 				</div>

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { sections } from '../../../bridge/model.ts';
+import type { entries as allEntries, KioskSettings, sections } from '../../../bridge/model.ts';
 import { useKiosk } from '../../kiosk/context.ts';
 import { useOrientation } from '../../kiosk/useOrientation.ts';
 import { DoorEvents } from '../../scenes/DoorEvents.tsx';
@@ -10,25 +10,28 @@ import { HomeBackdrop } from '../../scenes/HomeBackdrop.tsx';
 import type { DoorProps } from '../../scenes/parts/doorView.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
-import { nextOccurrence, whenOf } from '../events/eventText.ts';
+import { eventText, nextOccurrence, whenOf } from '../events/eventText.ts';
 import './HomePage.css';
 
 type Section = (typeof sections)[number];
+type Entry = (typeof allEntries)[number];
 
 const doorScenes: Record<Section, ComponentType<DoorProps>> = { vision: DoorVision, heritage: DoorMine, events: DoorEvents };
 
 const entryIcons = { places: 'place', about: 'info', story: 'path', document: 'document' } as const satisfies Record<string, IconName>;
 
 export default function HomePage() {
-	const { t, i18n } = useTranslation();
-	const { content, programme, send } = useKiosk();
+	const { t } = useTranslation();
+	const { content, visit, send } = useKiosk();
 	const orientation = useOrientation();
 	const { doors, entries } = content.kiosk.home;
-	const next = nextOccurrence(programme);
-	const line = (section: Section) =>
-		section === 'events' && next
-			? t(next.status === 'tentative' ? 'home.nextTentative' : 'home.nextEvent', { day: whenOf(next, i18n, programme.today) })
-			: t(`home.${section}.line`);
+	const isLarge = visit.comfort.textSize > 1;
+	const crop = isLarge ? 'low' : orientation === 'portrait' ? 'tall' : 'wide';
+	const entryLine = (entry: Entry) => {
+		if (entry === 'places') return t('home.places.line', { count: content.places.length });
+		if (entry === 'about' && hasContact(content.kiosk)) return t('home.about.lineWithContact');
+		return t(`home.${entry}.line`);
+	};
 	return (
 		<PageFrame name="home" title={t('home.title')} lead={t('home.lead')} backdrop={<HomeBackdrop orientation={orientation} />}>
 			<ul className="doors">
@@ -41,12 +44,12 @@ export default function HomePage() {
 								className={`door door-${section} pressable`}
 								onClick={() => send({ type: 'go', to: { page: section } })}
 							>
-								<span className="door-picture">
-									<Scene crop={orientation === 'portrait' ? 'tall' : 'wide'} />
+								<span className="door-picture" data-door={section}>
+									<Scene crop={crop} />
 								</span>
 								<span className="door-plate">
 									<b>{t(`home.${section}.title`)}</b>
-									<span className="door-line">{line(section)}</span>
+									<DoorLine section={section} />
 									<span className="door-arrow" aria-hidden="true">
 										<Icon name="next" />
 									</span>
@@ -65,7 +68,7 @@ export default function HomePage() {
 							</span>
 							<span className="entry-words">
 								<b>{t(`home.${entry}.title`)}</b>
-								<span>{entry === 'places' ? t('home.places.line', { count: content.places.length }) : t(`home.${entry}.line`)}</span>
+								<span>{entryLine(entry)}</span>
 							</span>
 						</button>
 					</li>
@@ -73,4 +76,26 @@ export default function HomePage() {
 			</ul>
 		</PageFrame>
 	);
+}
+
+/** What is behind a door: for the events, the next one. */
+function DoorLine({ section }: { section: Section }) {
+	const { t, i18n } = useTranslation();
+	const { programme } = useKiosk();
+	const next = section === 'events' ? nextOccurrence(programme) : undefined;
+	if (!next) return <span className="door-line">{t(`home.${section}.line`)}</span>;
+	const { words, language } = eventText(next, i18n);
+	const day = whenOf(next, i18n, programme.today);
+	return (
+		<span className="door-line">
+			<span className="door-event" lang={language}>
+				{words.title}
+			</span>
+			{t(next.status === 'tentative' ? 'home.nextTentative' : 'home.nextEvent', { day })}
+		</span>
+	);
+}
+
+function hasContact({ contact }: KioskSettings): boolean {
+	return Boolean(contact?.phone || contact?.email || contact?.web);
 }

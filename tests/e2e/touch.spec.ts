@@ -1,0 +1,58 @@
+import { expect, heading, test } from './test.ts';
+
+test('a control shows a touch in the very task that brings it', async ({ page, open, context }) => {
+	await open('#/home');
+	const finger = await context.newCDPSession(page);
+	const buttons = page.locator('.stage button');
+	const count = await buttons.count();
+	expect(count).toBeGreaterThan(7);
+	for (let index = 0; index < count; index++) {
+		const box = await buttons.nth(index).boundingBox();
+		if (!box) throw new Error('A control is not drawn');
+		// Read while the event is still on its way up: nothing can come between it and the frame that follows.
+		const seen = await page.evaluateHandle(() => ({
+			press: new Promise<{ shown: boolean; rim: string }>((resolve) =>
+				addEventListener(
+					'pointerdown',
+					({ target }) => {
+						const button = target instanceof Element ? target.closest('button') : null;
+						resolve({ shown: button?.matches('[data-pressed]') === true, rim: button ? getComputedStyle(button).outlineStyle : '' });
+					},
+					{ once: true },
+				),
+			),
+		}));
+		const point = { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
+		await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
+		expect(await seen.evaluate(({ press }) => press)).toEqual({ shown: true, rim: 'solid' });
+		await finger.send('Input.dispatchTouchEvent', { type: 'touchCancel', touchPoints: [] });
+		await expect(page.locator('[data-pressed]')).toHaveCount(0);
+	}
+	await expect(heading(page)).toHaveText('Välkommen in.');
+});
+
+test('a press acts on release; sliding off cancels it, even for a finger that comes back', async ({ page, open }) => {
+	await open('#/home');
+	const door = page.getByRole('button', { name: /Evenemang/ });
+	const box = await door.boundingBox();
+	if (!box) throw new Error('The door is not drawn');
+	const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+	const pressed = page.locator('[data-pressed]');
+
+	await page.mouse.move(middle.x, middle.y);
+	await page.mouse.down();
+	await expect(pressed).toHaveCount(1);
+	await page.mouse.move(middle.x, box.y - 6);
+	await expect(pressed).toHaveCount(1);
+	await page.mouse.move(middle.x, box.y - 40);
+	await expect(pressed).toHaveCount(0);
+	await page.mouse.move(middle.x, middle.y);
+	await page.mouse.up();
+	// A later press that does act shows that the earlier one did not: it would have left the page.
+	await expect(heading(page)).toHaveText('Välkommen in.');
+	await page.getByRole('button', { name: /Gruvarvet/ }).click();
+	await expect(page.locator('.page-heritage')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Tillbaka' })).toBeVisible();
+	await page.getByRole('button', { name: 'Tillbaka' }).click();
+	await expect(heading(page)).toHaveText('Välkommen in.');
+});
