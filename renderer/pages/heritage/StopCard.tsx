@@ -5,6 +5,7 @@ import { useKiosk } from '../../kiosk/context.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import { SourceLine } from '../about/SourceLine.tsx';
+import { Subscripts } from './Subscripts.tsx';
 import './StopCard.css';
 import { useHeritageText } from './useHeritageText.ts';
 
@@ -51,7 +52,9 @@ export function StopCard({ stop, beside, above, below, number, total, onChoose }
 					<h2 ref={heading} tabIndex={-1}>
 						{text(`stops.${stop.id}.title`)}
 					</h2>
-					<p>{text(`stops.${stop.id}.text`)}</p>
+					<p>
+						<Subscripts>{text(`stops.${stop.id}.text`)}</Subscripts>
+					</p>
 					<SourceLine sources={stop.sources} confidence={stop.confidence} />
 				</ScrollArea>
 			</div>
