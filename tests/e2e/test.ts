@@ -54,10 +54,7 @@ export const test = base.extend<Fixtures, { kiosk: ServedKiosk }>({
 			// The resting screen comes first and has a heading too; a page is there when its own stands and has faded in.
 			if (!routeOf(hash)) return;
 			await expect(page.locator('.stage h1')).toBeVisible();
-			await page.evaluate(async () => {
-				const ending = document.getAnimations().filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
-				await Promise.allSettled(ending.map(({ finished }) => finished));
-			});
+			await atRest(page);
 		});
 	},
 	start: async ({ page }, use) => {
@@ -107,6 +104,24 @@ export const everyRoute = [
 
 /** The pictures of a change of page have come to rest: until then they lie over every control. */
 export const arrived = (page: Page) => expect(page.locator('html')).not.toHaveAttribute('data-travel');
+
+/** Waits until every movement that has an end has come to it. */
+const atRest = (page: Page) =>
+	page.evaluate(async () => {
+		const ending = document.getAnimations().filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+		await Promise.allSettled(ending.map(({ finished }) => finished));
+	});
+
+/** Goes to a page of the same visit, by its address. */
+export async function goTo(page: Page, hash: string): Promise<void> {
+	const name = routeOf(hash)?.page;
+	await page.evaluate((address) => {
+		location.hash = address;
+	}, hash);
+	await expect(page.locator(`.stage > .page-${name}`)).toBeVisible();
+	await arrived(page);
+	await atRest(page);
+}
 
 export const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 export const bar = (page: Page, name: string) => page.getByRole('navigation', { name: /Meny|Menu/ }).getByRole('button', { name });

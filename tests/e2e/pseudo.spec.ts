@@ -1,0 +1,29 @@
+import path from 'node:path';
+import { writePseudoContent } from '../../scripts/words/pseudo.ts';
+import { projectRoot } from '../host/served-kiosk.ts';
+import { clippings, overlaps } from './fit.ts';
+import { everyRoute, expect, goTo, test } from './test.ts';
+
+const looks = [
+	{ language: 'en-XA', direction: 'ltr', size: undefined, what: 'words four tenths longer' },
+	{ language: 'en-XA', direction: 'ltr', size: 2, what: 'words four tenths longer, at the largest text' },
+	{ language: 'ar-XB', direction: 'rtl', size: undefined, what: 'mirrored words' },
+] as const;
+
+for (const { language, direction, size, what } of looks) {
+	test(`no page cuts or covers ${what}`, async ({ page, open, start }) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		const kiosk = await start([], (content) => writePseudoContent(path.join(projectRoot, 'content'), content));
+		await open('#/access', kiosk);
+		if (size) await page.locator('.page-access fieldset').first().getByRole('button').nth(size).tap();
+		await goTo(page, '#/language');
+		await page.locator(`.page-language [lang="${language}"]`).first().tap();
+		await expect(page.locator('html')).toHaveAttribute('lang', language);
+		await expect(page.locator('html')).toHaveAttribute('dir', direction);
+		for (const route of everyRoute) {
+			await goTo(page, route);
+			expect.soft(await clippings(page), route).toEqual([]);
+			expect.soft(await overlaps(page), route).toEqual([]);
+		}
+	});
+}
