@@ -2,6 +2,7 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { licences } from './scripts/build/licences.ts';
+import { typefaces } from './scripts/build/typefaces.ts';
 
 /** Main runs on Node 20.18 (Electron 33) and up, pages on Chrome 130 and up: one build for every runtime. */
 export const targets = { node: 'node20.18', chrome: 'chrome130' };
@@ -30,7 +31,7 @@ export default defineConfig({
 	},
 	renderer: {
 		root: 'renderer',
-		plugins: [react(), licences()],
+		plugins: [react(), licences(), typefaces()],
 		build: {
 			outDir: path.resolve(buildFolder, 'renderer'),
 			emptyOutDir: true,

@@ -28,6 +28,9 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	forbidOnly: true,
+	// On a machine that does much else a browser may stall for minutes. What passes only when run again is named in the summary.
+	retries: process.env.CI ? 1 : 0,
+	snapshotPathTemplate: 'tests/pictures/reference/{projectName}/{arg}{ext}',
 	reporter: [['list'], ['json', { outputFile: process.env.KIOSK_TEST_REPORT ?? 'test-results/report.json' }]],
 	projects: [
 		{ name: 'contract', testDir: 'tests/contract', use: chromium },
@@ -38,6 +41,16 @@ export default defineConfig({
 			testDir: 'tests/e2e',
 			testIgnore: '**/window.spec.ts',
 			use: { ...chromium, viewport: { width: 1920, height: 1080 } },
+		},
+		{
+			name: 'pictures-portrait',
+			testDir: 'tests/pictures',
+			use: { ...chromium, viewport: { width: 1080, height: 1920 }, deviceScaleFactor: 0.5 },
+		},
+		{
+			name: 'pictures-landscape',
+			testDir: 'tests/pictures',
+			use: { ...chromium, viewport: { width: 1920, height: 1080 }, deviceScaleFactor: 0.5 },
 		},
 		{ name: 'electron', testDir: 'tests/electron', workers: 1, timeout: 300_000 },
 	],

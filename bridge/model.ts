@@ -77,6 +77,8 @@ export const VisionDocument = z.strictObject({
 	/** The number of the council's decision (§). */
 	section: z.int().check(z.positive()),
 	scenes: z.array(Id).check(z.minLength(1)),
+	/** By scene: what in its picture answers a word of its text. More than three would be a list, not a text. */
+	keywords: z.record(Id, z.array(Id).check(z.maxLength(3))),
 	purpose: z.array(Id).check(z.minLength(1)),
 	steps: z.array(z.strictObject({ id: Id, month: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)) })).check(z.minLength(1)),
 	implementation: z.array(Id).check(z.minLength(1)),
@@ -149,6 +151,8 @@ export const EventFile = z.strictObject({
 	/** Days on which an occurrence of the rule would begin and is called off. */
 	cancelled: z.optional(z.array(Day).check(z.minLength(1))),
 	status: z._default(z.enum(eventStatuses), 'confirmed'),
+	/** When it was to begin, for what is moved; written as `start` is. With a rule, every time moves as far. */
+	movedFrom: z.optional(moment),
 	web: z.optional(z.string()),
 	words: z.record(LanguageCode, EventWords),
 });
@@ -198,6 +202,8 @@ export const Occurrence = z.object({
 	start: z.string(),
 	end: z.string(),
 	status: z.enum(eventStatuses),
+	/** When it was to begin, where that is known; a day or an instant as `start` is. */
+	movedFrom: z.optional(z.string()),
 	web: z.optional(z.string()),
 	/** The recurring event that this is a computed day of, whose words are then in the namespace `recurring`. */
 	recurring: z.optional(Id),

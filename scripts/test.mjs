@@ -13,7 +13,7 @@ import { installIfNeeded } from './start/install.mjs';
 import { complaintAboutNode } from './start/node-version.mjs';
 
 const say = console.log;
-const suites = ['check', 'unit', 'contract', 'e2e', 'electron'];
+const suites = ['check', 'unit', 'contract', 'e2e', 'pictures', 'electron'];
 
 endOnInterruption();
 run().then(
@@ -49,9 +49,10 @@ async function run() {
 	};
 	await suite('check', runCheck);
 	await suite('unit', runUnit);
-	const browser = wants('contract') || wants('e2e') ? await prepareBrowser({ say }) : { skip: 'not asked for', env: {} };
+	const browser = ['contract', 'e2e', 'pictures'].some(wants) ? await prepareBrowser({ say }) : { skip: 'not asked for', env: {} };
 	await suite('contract', () => runPlaywright(['contract'], browser));
 	await suite('e2e', () => runPlaywright(['portrait', 'landscape'], browser));
+	await suite('pictures', () => runPlaywright(['pictures-portrait', 'pictures-landscape'], browser));
 	if (wants('electron')) {
 		const electron = await prepareElectron({ say });
 		await suite('electron', () => runPlaywright(['electron'], electron));
@@ -69,6 +70,9 @@ function report(results) {
 	say(`\n── summary ${'─'.repeat(53)}`);
 	for (const { name, skippedTests } of results) {
 		for (const test of skippedTests) say(`skipped  ${name}: ${test}`);
+	}
+	for (const { name, unsteadyTests = [] } of results) {
+		for (const test of unsteadyTests) say(`UNSTEADY ${name}: ${test} (passed when run again)`);
 	}
 	for (const { name, failedTests } of results) {
 		for (const test of failedTests) say(`FAILED   ${name}: ${test}`);

@@ -52,6 +52,14 @@ describe('where the clock changes in Stockholm', () => {
 	});
 });
 
+test('what was moved keeps its old time of the day, over a change of the clock and for each time of a rule', () => {
+	const moved = { ...event('2026-03-29T18:00', '2026-03-29T20:00', 'FREQ=WEEKLY;COUNT=2'), movedFrom: '2026-03-28T19:00' };
+	const seen = expandDated(moved, window('2026-03-28', '2026-04-10'));
+	expect(seen.map(({ movedFrom }) => movedFrom)).toEqual(['2026-03-28T18:00:00Z', '2026-04-04T17:00:00Z']);
+	const days = expandDated({ ...event('2026-12-06'), movedFrom: '2026-12-05' }, window('2026-12-01', '2026-12-31'));
+	expect(days.map(({ movedFrom }) => movedFrom)).toEqual(['2026-12-05']);
+});
+
 describe('an event that crosses a border', () => {
 	test.each([
 		['midnight', event('2026-07-04T21:00', '2026-07-05T01:00'), '2026-07-04', '2026-07-05'],

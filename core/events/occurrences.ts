@@ -13,6 +13,7 @@ export function expandDated(event: DatedEvent, window: Window): Occurrence[] {
 	const begin = Temporal.PlainDateTime.from(event.start);
 	const end = event.end === undefined ? undefined : Temporal.PlainDateTime.from(event.end);
 	const lengthDays = end ? begin.toPlainDate().until(end.toPlainDate()).days : 0;
+	const moved = event.movedFrom === undefined ? undefined : begin.until(Temporal.PlainDateTime.from(event.movedFrom));
 	const starts = event.rule ? startsBetween(event.rule, begin, window.first.subtract({ days: lengthDays }), window.last) : [begin];
 	return starts
 		.map((start) => {
@@ -22,8 +23,9 @@ export function expandDated(event: DatedEvent, window: Window): Occurrence[] {
 		})
 		.filter(({ start, stop }) => touches(start.toPlainDate(), stop.toPlainDate(), window))
 		.map(({ start, stop }): Occurrence => {
-			const starts = allDay ? start.toPlainDate().toString() : instant(start);
-			const ends = allDay ? stop.toPlainDate().toString() : instant(stop);
+			const written = (moment: Temporal.PlainDateTime) => (allDay ? moment.toPlainDate().toString() : instant(moment));
+			const starts = written(start);
+			const ends = written(stop);
 			return {
 				id: `${event.id}-${start.toPlainDate().toString()}`,
 				kind: event.kind,
@@ -32,6 +34,7 @@ export function expandDated(event: DatedEvent, window: Window): Occurrence[] {
 				// A start in the hour that spring leaves out moves past an end right after it.
 				end: ends < starts ? starts : ends,
 				status: event.cancelled?.includes(start.toPlainDate().toString()) ? 'cancelled' : event.status,
+				...(moved === undefined ? {} : { movedFrom: written(start.add(moved)) }),
 				...(event.web === undefined ? {} : { web: event.web }),
 				words: event.words,
 			};

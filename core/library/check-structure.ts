@@ -75,6 +75,7 @@ export function checkReferences(structure: Structure): Fault[] {
 		...unknownSources(places, cited(places?.value)),
 		...unknownSources(recurring, cited(recurring?.value)),
 		...(vision ? unknownSource(vision, vision.value.source, ['source']) : []),
+		...unknownScenes(vision),
 		...(recurring?.value ?? []).flatMap(({ rule }, index) =>
 			recurring && rule ? ruleFaults(recurring, [index, 'rule', 'rule'], rule.rule, anyFirstDay) : [],
 		),
@@ -91,9 +92,9 @@ export function checkEvents(
 ): Fault[] {
 	const source = kiosk?.value.languages[0]?.code;
 	return events.flatMap((event) => {
-		const { id, start, end, rule, cancelled = [], words } = event.value;
+		const { id, start, end, rule, cancelled = [], status, movedFrom, words } = event.value;
 		const faults: Fault[] = [];
-		const noSuchDay = (field: 'start' | 'end', moment: string) =>
+		const noSuchDay = (field: 'start' | 'end' | 'movedFrom', moment: string) =>
 			fault(event, [field], `Dagen ${moment.slice(0, 10)} finns inte i kalendern.`, `Rätta dagen i "${field}".`);
 		if (!isRealDay(start)) faults.push(noSuchDay('start', start));
 		if (end !== undefined && !isRealDay(end)) faults.push(noSuchDay('end', end));
@@ -116,6 +117,17 @@ export function checkEvents(
 				),
 			);
 		}
+		if (movedFrom !== undefined) {
+			const wrong = (problem: string, remedy: string) => faults.push(fault(event, ['movedFrom'], problem, remedy));
+			if (!isRealDay(movedFrom)) faults.push(noSuchDay('movedFrom', movedFrom));
+			if (movedFrom.includes('T') !== start.includes('T')) {
+				wrong(
+					'Den gamla och den nya tiden är inte skrivna på samma sätt.',
+					'Skriv klockslag i både "start" och "movedFrom", eller i ingen av dem.',
+				);
+			}
+			if (status !== 'moved') wrong('En gammal tid finns bara för det som är flyttat.', 'Skriv status: moved, eller ta bort "movedFrom".');
+		}
 		const wrongRule = rule === undefined ? [] : ruleFaults(event, ['rule'], rule, start);
 		faults.push(...wrongRule);
 		if (wrongRule.length === 0 && isRealDay(start)) faults.push(...cancelledFaults(event, cancelled));
@@ -137,6 +149,19 @@ export function checkEvents(
 		}
 		return faults;
 	});
+}
+
+function unknownScenes(vision: Read<VisionDocument> | undefined): Fault[] {
+	if (!vision) return [];
+	const { scenes, keywords } = vision.value;
+	return Object.keys(keywords)
+		.filter((scene) => !scenes.includes(scene))
+		.map((scene) => ({
+			file: vision.source.name,
+			...vision.source.locateKey(['keywords'], scene),
+			problem: `Scenen "${scene}" finns inte.`,
+			remedy: `Använd någon av: ${scenes.join(', ')}.`,
+		}));
 }
 
 /** A rule for every year has no first day of its own. */

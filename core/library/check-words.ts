@@ -1,3 +1,4 @@
+import { placeOfWord } from '../../bridge/keyword.ts';
 import type { WordTree } from '../../bridge/model.ts';
 import type { Structure } from './check-structure.ts';
 import type { Edition } from './edition.ts';
@@ -35,6 +36,7 @@ export function checkWords(
 			if (required) faults.push(...compareKeys(file, required));
 			faults.push(...wrongPlurals(file, language));
 			if (original && original !== file.value) faults.push(...comparePlaceholders(file, original));
+			if (namespace === 'vision') faults.push(...strayKeywords(file, structure));
 		}
 	}
 	return faults;
@@ -138,6 +140,27 @@ function comparePlaceholders(file: Read<WordTree>, source: WordTree): Fault[] {
 	});
 }
 
+/** A keyword is touched in the text: where the text lacks it, there is nothing to touch. */
+function strayKeywords(file: Read<WordTree>, { vision }: Structure): Fault[] {
+	const texts = new Map(leaves(file.value));
+	return Object.entries(vision?.value.keywords ?? {}).flatMap(([scene, ids]) =>
+		ids.flatMap((id) => {
+			const key = `scenes.${scene}.keywords.${id}`;
+			const word = texts.get(key)?.trim();
+			const text = texts.get(`scenes.${scene}.text`);
+			if (!word || text === undefined || placeOfWord(word, text) !== undefined) return [];
+			return [
+				{
+					file: file.source.name,
+					...file.source.locate(key.split('.')),
+					problem: `Ordet "${word}" finns inte i texten "scenes.${scene}.text".`,
+					remedy: 'Skriv ett helt ord precis som det står i texten, med samma stora och små bokstäver.',
+				},
+			];
+		}),
+	);
+}
+
 function requiredKeys(namespace: Exclude<Namespace, 'ui'>, structure: Structure): string[] | undefined {
 	const under = (prefix: string, ids: readonly string[], fields: readonly string[]) =>
 		ids.flatMap((id) => fields.map((field) => `${prefix}${id}.${field}`));
@@ -149,6 +172,7 @@ function requiredKeys(namespace: Exclude<Namespace, 'ui'>, structure: Structure)
 				vision && [
 					'title',
 					...under('scenes.', vision.scenes, ['title', 'text']),
+					...vision.scenes.flatMap((scene) => vision.keywords[scene]?.map((id) => `scenes.${scene}.keywords.${id}`) ?? []),
 					'purpose.heading',
 					...vision.purpose.map((id) => `purpose.paragraphs.${id}`),
 					'story.heading',

@@ -133,6 +133,7 @@ const adviceByType: Record<string, string> = {
 const adviceByField: Record<string, string> = {
 	start: 'Skriv en dag (2026-12-05) eller en dag och tid (2026-12-05T18:00).',
 	end: 'Skriv en dag (2026-12-05) eller en dag och tid (2026-12-05T20:00), som inte är före början.',
+	movedFrom: 'Skriv den gamla tiden som "start" är skriven: en dag (2026-12-04) eller en dag och tid (2026-12-04T18:00).',
 	dated: 'Skriv dagen så här: 2025-11-20.',
 	adoptedOn: 'Skriv dagen så här: 2025-12-15.',
 	month: 'Skriv månaden så här: 2025-08.',

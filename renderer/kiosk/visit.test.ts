@@ -16,6 +16,7 @@ test('only begin leaves attract', () => {
 		{ type: 'go', to: { page: 'about' } },
 		{ type: 'back' },
 		{ type: 'home' },
+		{ type: 'keep', scroll: 300 },
 		{ type: 'speak', language: 'en' },
 		{ type: 'adjust', comfort: { textSize: 2 } },
 	];
@@ -52,6 +53,21 @@ test('in the warning the page underneath cannot be changed', () => {
 		expect(run(warned, event)).toEqual(warned);
 	}
 	expect(run(warned, { type: 'startOver' }).phase).toBe('reset');
+});
+
+test('a list keeps its place for who comes back to it, and for nobody else', () => {
+	const read = run(
+		begun,
+		{ type: 'go', to: { page: 'events' } },
+		{ type: 'keep', scroll: 640 },
+		{ type: 'go', to: { page: 'event', item: 'a' } },
+	);
+	expect(currentRoute(read).scroll).toBeUndefined();
+	const turned = run(read, { type: 'keep', scroll: 20 }, { type: 'turn', to: { page: 'event', item: 'b' } });
+	expect(currentRoute(turned).scroll).toBeUndefined();
+	expect(currentRoute(run(turned, { type: 'back' }))).toEqual({ page: 'events', scroll: 640 });
+	expect(run(read, { type: 'home' }, { type: 'go', to: { page: 'events' } }).trail.at(-1)).toEqual({ page: 'events' });
+	expect(run(read, { type: 'back' }, { type: 'startOver' }, { type: 'cleared' })).toEqual(freshVisit('sv', 1));
 });
 
 test('going, turning and coming back', () => {

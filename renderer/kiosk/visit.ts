@@ -18,12 +18,15 @@ export type Comfort = {
 
 export type Phase = 'attract' | 'active' | 'warning' | 'reset';
 
+/** A place on the trail, and how far its list was scrolled there, in pixels: Back finds it again. */
+export type Step = Route & { scroll?: number };
+
 export type Visit = {
 	phase: Phase;
 	/** The number of visits begun: what belongs to one visit carries it as its key. */
 	number: number;
 	/** Where the visitor is, last; where they came from before it. Never empty. */
-	trail: readonly [Route, ...Route[]];
+	trail: readonly [Step, ...Step[]];
 	language: string;
 	comfort: Comfort;
 	/** When the screen was last used. */
@@ -42,6 +45,8 @@ export type VisitEvent =
 	| { type: 'go'; to: Route }
 	/** Another item of the same page: Back leaves the page, not the item. */
 	| { type: 'turn'; to: Route }
+	/** The list of this place was scrolled. */
+	| { type: 'keep'; scroll: number }
 	| { type: 'back' }
 	| { type: 'home' }
 	| { type: 'speak'; language: string }
@@ -63,7 +68,7 @@ export function freshVisit(language: string, number = 0): Visit {
 	};
 }
 
-export function currentRoute(visit: Visit): Route {
+export function currentRoute(visit: Visit): Step {
 	return visit.trail.at(-1) ?? visit.trail[0];
 }
 
@@ -115,6 +120,10 @@ function moved(visit: Visit, event: VisitEvent): Visit {
 			return isSameRoute(event.to, currentRoute(visit)) ? visit : { ...visit, trail: [...visit.trail, event.to] };
 		case 'turn':
 			return { ...visit, trail: rest.length > 0 ? [first, ...rest.slice(0, -1), event.to] : [first, event.to] };
+		case 'keep': {
+			const here = { ...currentRoute(visit), scroll: event.scroll };
+			return { ...visit, trail: rest.length > 0 ? [first, ...rest.slice(0, -1), here] : [here] };
+		}
 		case 'back':
 			return rest.length > 0 ? { ...visit, trail: [first, ...rest.slice(0, -1)] } : visit;
 		case 'home':

@@ -66,37 +66,35 @@ export const VisionChildhood = memo(function VisionChildhood({ orientation = 'po
 				<Cloud x={760} y={382} width={248} fill={snow.white} />
 				<Cloud x={-420} y={330} width={300} fill={snow.white} />
 			</Layer>
-			<Answer word="nature">
-				<Layer name="far">
-					<Ridge
-						ground={(x) => 470 + 26 * Math.sin(x / 140) - 40 * Math.exp(-((x - 300) ** 2) / 50000)}
-						from={from}
-						to={to}
-						bottom={900}
-						seed={2}
-						spacing={9}
-						heights={[18, 40]}
-						girth={0.5}
-						fill={day.farRidge}
-					/>
-					<Headframe x={446} y={598} scale={0.5} colors={concrete.winterMorning} />
-				</Layer>
-				<Layer name="near">
-					<Ridge
-						ground={(x) =>
-							550 + 20 * Math.sin(x / 90 + 1) - 70 * Math.exp(-((x - 90) ** 2) / 20000) + 60 * Math.exp(-((x - 430) ** 2) / 30000)
-						}
-						from={from}
-						to={760}
-						bottom={900}
-						seed={19}
-						spacing={12}
-						heights={[30, 64]}
-						girth={0.46}
-						fill={day.nearRidge}
-					/>
-				</Layer>
-			</Answer>
+			<Layer name="far">
+				<Ridge
+					ground={(x) => 470 + 26 * Math.sin(x / 140) - 40 * Math.exp(-((x - 300) ** 2) / 50000)}
+					from={from}
+					to={to}
+					bottom={900}
+					seed={2}
+					spacing={9}
+					heights={[18, 40]}
+					girth={0.5}
+					fill={day.farRidge}
+				/>
+				<Headframe x={446} y={598} scale={0.5} colors={concrete.winterMorning} />
+			</Layer>
+			<Layer name="near">
+				<Ridge
+					ground={(x) =>
+						550 + 20 * Math.sin(x / 90 + 1) - 70 * Math.exp(-((x - 90) ** 2) / 20000) + 60 * Math.exp(-((x - 430) ** 2) / 30000)
+					}
+					from={from}
+					to={760}
+					bottom={900}
+					seed={19}
+					spacing={12}
+					heights={[30, 64]}
+					girth={0.46}
+					fill={day.nearRidge}
+				/>
+			</Layer>
 			<Layer name="hill">
 				<path d={landShape(slope, from, to, 1200)} fill={fill.hill} />
 				<Forest

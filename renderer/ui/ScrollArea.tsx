@@ -1,6 +1,7 @@
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKiosk } from '../kiosk/context.ts';
+import { currentRoute } from '../kiosk/visit.ts';
 import { Icon } from './Icon.tsx';
 import './ScrollArea.css';
 
@@ -28,7 +29,9 @@ export function ScrollArea({ label, whole = false, children }: ScrollAreaProps) 
 
 function Scroller({ label, whole, children }: ScrollAreaProps) {
 	const { t } = useTranslation();
+	const { visit, send } = useKiosk();
 	const area = useRef<HTMLDivElement>(null);
+	const kept = useRef(currentRoute(visit).scroll ?? 0);
 	const [room, setRoom] = useState({ up: false, down: false });
 
 	const measure = useCallback(() => {
@@ -39,18 +42,27 @@ function Scroller({ label, whole, children }: ScrollAreaProps) {
 		setRoom((before) => (before.up === up && before.down === down ? before : { up, down }));
 	}, []);
 
+	// Before the first painting, so that who comes back never sees the list move.
+	useLayoutEffect(() => {
+		if (area.current) area.current.scrollTop = kept.current;
+	}, []);
+
 	useEffect(() => {
 		const element = area.current;
 		if (!element) return;
+		const scrolled = () => {
+			measure();
+			send({ type: 'keep', scroll: element.scrollTop });
+		};
 		const observer = new ResizeObserver(measure);
 		observer.observe(element);
 		for (const child of element.children) observer.observe(child);
-		element.addEventListener('scroll', measure, { passive: true });
+		element.addEventListener('scroll', scrolled, { passive: true });
 		return () => {
 			observer.disconnect();
-			element.removeEventListener('scroll', measure);
+			element.removeEventListener('scroll', scrolled);
 		};
-	}, [measure]);
+	}, [measure, send]);
 
 	const scroll = (direction: 1 | -1) => {
 		const element = area.current;

@@ -5,8 +5,16 @@ test('days, ranges and months read as a person would write them', () => {
 	expect(format.formatDay('2026-02-08', 'sv', '2026')).toBe('söndag 8 februari');
 	expect(format.formatDay('2027-02-14', 'sv', '2026')).toBe('söndag 14 februari 2027');
 	expect(format.formatDay('2026-02-08', 'en', '2026')).toBe('Sunday 8 February');
+	expect(format.formatDay('2027-02-14', 'en', '2026')).toBe('Sunday 14 February 2027');
 	expect(format.formatDayRange('2026-09-12', '2026-09-13', 'sv', '2026')).toBe('12–13 september');
+	expect(format.formatDayRange('2026-07-12', '2026-07-14', 'en', '2026')).toBe('12–14 July');
+	expect(format.formatDayRange('2026-07-30', '2026-08-02', 'sv', '2026')).toBe('30 juli–2 augusti');
+	expect(format.formatDayRange('2026-07-30', '2026-08-02', 'en', '2026')).toBe('30 July – 2 August');
+	expect(format.formatDayRange('2027-02-19', '2027-02-21', 'sv', '2026')).toBe('19–21 februari 2027');
+	expect(format.formatDayRange('2027-02-19', '2027-02-21', 'en', '2026')).toBe('19–21 February 2027');
 	expect(format.formatDayRange('2026-12-31', '2027-01-01', 'sv', '2026')).toBe('31 december 2026–1 januari 2027');
+	expect(format.formatDayRange('2026-12-31', '2027-01-01', 'sv', '2027')).toBe('31 december 2026–1 januari 2027');
+	expect(format.formatDayRange('2026-12-31', '2027-01-01', 'en', '2026')).toBe('31 December 2026 – 1 January 2027');
 	expect(format.formatDayRange('2026-05-01', '2026-05-01', 'sv', '2026')).toBe('fredag 1 maj');
 	expect(format.formatDate('2025-12-15', 'sv')).toBe('15 december 2025');
 	expect(format.formatMonth('2025-05', 'sv')).toBe('maj 2025');
@@ -20,6 +28,8 @@ test('times are those of Stockholm, before, in and after summer time', () => {
 	expect(format.formatTime('2026-01-10T17:00:00Z', 'sv')).toBe('18:00');
 	expect(format.formatTime('2026-07-10T17:00:00Z', 'sv')).toBe('19:00');
 	expect(format.formatTimeRange('2026-03-29T00:30:00Z', '2026-03-29T01:30:00Z', 'sv')).toBe('01:30–03:30');
+	expect(format.formatTimeRange('2026-11-27T21:00:00Z', '2026-11-28T01:00:00Z', 'sv')).toBe('22:00–02:00');
+	expect(format.formatTimeRange('2026-12-31T20:00:00Z', '2027-01-01T01:00:00Z', 'en')).toBe('21:00–02:00');
 	expect(format.dayOf('2026-06-30T22:30:00Z')).toBe('2026-07-01');
 	expect(format.dayOf('2026-12-31T22:30:00Z')).toBe('2026-12-31');
 	expect(format.dayOf('2026-12-31T23:30:00Z')).toBe('2027-01-01');

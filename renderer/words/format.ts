@@ -15,17 +15,25 @@ const dayOptions = { timeZone, weekday: 'long', day: 'numeric', month: 'long' } 
 /** `söndag 8 februari`, with the year where it is not this year's. @param day `2026-02-08` */
 export function formatDay(day: string, language: string, thisYear: string): string {
 	const year = day.slice(0, 4) === thisYear ? {} : ({ year: 'numeric' } as const);
-	return new Intl.DateTimeFormat(localeOf(language), { ...dayOptions, ...year }).format(instantOf(day));
+	return inOneForm(new Intl.DateTimeFormat(localeOf(language), { ...dayOptions, ...year }).format(instantOf(day)), language);
 }
 
-/** `12–13 september`. @param first, last days such as `2026-09-12` */
+/** `12–13 september`; with years over New Year or where it is not this year's. @param first, last days such as `2026-09-12` */
 export function formatDayRange(first: string, last: string, language: string, thisYear: string): string {
 	if (first === last) return formatDay(first, language, thisYear);
-	const year = last.slice(0, 4) === thisYear ? {} : ({ year: 'numeric' } as const);
-	return new Intl.DateTimeFormat(localeOf(language), { timeZone, day: 'numeric', month: 'long', ...year }).formatRange(
-		instantOf(first),
-		instantOf(last),
-	);
+	const isThisYear = first.slice(0, 4) === thisYear && last.slice(0, 4) === thisYear;
+	const year = isThisYear ? {} : ({ year: 'numeric' } as const);
+	const range = new Intl.DateTimeFormat(localeOf(language), { timeZone, day: 'numeric', month: 'long', ...year });
+	return inOneForm(range.formatRange(instantOf(first), instantOf(last)), language);
+}
+
+/** British English as CLDR has it writes a comma only where there is a year, and thin spaces round the dash of a range: one form is enough. */
+function inOneForm(date: string, language: string): string {
+	if (language !== 'en') return date;
+	return date
+		.replace(',', '')
+		.replace(/\s*–\s*/, ' – ')
+		.replace(/^(\d+) – (?=\d+ \p{L}+(?: \d+)?$)/u, '$1–');
 }
 
 /** `20 november 2025`. */
@@ -50,12 +58,14 @@ export function formatTime(instant: string | number, language: string): string {
 	return new Intl.DateTimeFormat(localeOf(language), { timeZone, hour: '2-digit', minute: '2-digit' }).format(new Date(instant));
 }
 
-/** `18:00–20:00`; a range over midnight names both days. */
+/** `18:00–20:00`, times alone: over midnight `22:00–02:00`. */
 export function formatTimeRange(start: string, end: string, language: string): string {
 	if (start === end) return formatTime(start, language);
-	return new Intl.DateTimeFormat(localeOf(language), { timeZone, hour: '2-digit', minute: '2-digit' }).formatRange(
-		new Date(start),
-		new Date(end),
+	// As if on one day, because a range over two days would be written with both.
+	const onOneDay = (instant: string) => new Date(`2000-01-01T${formatTime(instant, 'en')}Z`);
+	return new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', hour: '2-digit', minute: '2-digit' }).formatRange(
+		onOneDay(start),
+		onOneDay(end),
 	);
 }
 

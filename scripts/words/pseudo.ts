@@ -21,7 +21,7 @@ export async function writePseudoContent(from: string, to: string): Promise<void
 	for (const { code, change } of pseudoLanguages) {
 		mkdirSync(path.join(to, 'words', code), { recursive: true });
 		for (const { namespace, texts } of english) {
-			const tree = treeOf([...texts].flatMap(([key, text]) => formsOf(key, texts, code).map((form) => [form, change(text)])));
+			const tree = treeOf([...texts].flatMap(([key, text]) => formsOf(key, texts, code).map((form) => [form, change(text, key)])));
 			writeFileSync(path.join(to, 'words', code, `${namespace}.json`), `${JSON.stringify(tree, null, '\t')}\n`);
 		}
 	}
@@ -61,10 +61,11 @@ const accented = 'áƀçđéƒĝĥîĵķļɱñóþǫŕšţûṽŵẋýžÁƁÇĐ
 const accents = new Map([...plain].map((letter, index) => [letter, [...accented][index] ?? letter]));
 const filling = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-/** Brackets show where a text is cut off, or was put together of several. */
-function lengthen(text: string): string {
+/** Brackets show where a text is cut off, or was put together of several. A keyword stays a word of its scene's text. */
+function lengthen(text: string, key: string): string {
 	const wanted = Math.ceil(text.length * 1.4);
 	let words = outsidePlaceholders(text, (part) => [...part].map((letter) => accents.get(letter) ?? letter).join(''));
+	if (key.includes('.keywords.')) return words;
 	for (let index = 0; words.length + 2 < wanted; index++) words += ` ${filling[index % filling.length]}`;
 	return `[${words}]`;
 }

@@ -86,6 +86,8 @@ export const everyRoute = [
 	'#/vision',
 	'#/vision/home',
 	'#/story',
+	'#/story/purpose',
+	'#/story/implementation',
 	'#/document',
 	'#/heritage',
 	'#/heritage/norbergite-1926',

@@ -2,10 +2,12 @@ import licences from 'virtual:licences';
 import { useTranslation } from 'react-i18next';
 import { type KioskSettings, weekdays } from '../../../bridge/model.ts';
 import { useKiosk } from '../../kiosk/context.ts';
+import { ThisKiosk } from '../../scenes/valley/ThisKiosk.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import { capitalise, formatWeekday } from '../../words/format.ts';
 import { VisionReference } from '../vision/VisionReference.tsx';
+import { sourcesByUse } from './sourcesByUse.ts';
 import './AboutPage.css';
 
 /** What this is, where its facts come from, and what it is built of. */
@@ -14,11 +16,17 @@ export default function AboutPage() {
 	const { content } = useKiosk();
 	const { openingHours, contact } = content.kiosk;
 	const contacts = (['phone', 'email', 'web'] as const).flatMap((way) => (contact?.[way] ? [{ way, value: contact[way] }] : []));
+	const useNames = { vision: t('vision.title'), heritage: t('heritage.title'), events: t('events.title'), other: t('about.otherSources') };
 	return (
 		<PageFrame name="about" title={t('about.title')}>
 			<ScrollArea label={t('about.title')}>
 				<div className="about">
-					<p className="about-lead">{t('about.lead')}</p>
+					<div className="about-head">
+						<div className="about-picture">
+							<ThisKiosk />
+						</div>
+						<p>{t('about.lead')}</p>
+					</div>
 					{openingHours && openingHours.length > 0 && <OpeningHours hours={openingHours} />}
 					{contacts.length > 0 && (
 						<section>
@@ -37,31 +45,35 @@ export default function AboutPage() {
 					)}
 					<section>
 						<h2>{t('about.vision')}</h2>
-						<p>
-							<VisionReference language={i18n.language} />
-						</p>
+						<VisionReference language={i18n.language} />
 					</section>
 					<section>
 						<h2>{t('about.sources')}</h2>
 						<p>{t('about.sourcesLead')}</p>
-						<ol className="about-sources" lang="sv">
-							{content.sources.map(({ id, title }) => (
-								<li key={id}>
-									<b>{id}</b> {title}
-								</li>
-							))}
-						</ol>
+						{sourcesByUse(content).map(({ use, sources }) => (
+							<div key={use} className="about-group">
+								<h3>{useNames[use]}</h3>
+								<ul className="about-sources" lang="sv">
+									{sources.map(({ id, title }) => (
+										<li key={id}>
+											<b>{id}</b> <span>{title}</span>
+										</li>
+									))}
+								</ul>
+							</div>
+						))}
 					</section>
 					<section>
 						<h2>{t('about.licences')}</h2>
 						<p>{t('about.licencesLead')}</p>
-						<ul className="about-licences" lang="en">
-							{licences.map(({ name, licence }) => (
-								<li key={name}>
-									{name} <small>{licence}</small>
-								</li>
+						<dl className="about-group about-licences" lang="en">
+							{[...new Set(licences.map(({ licence }) => licence))].map((licence) => (
+								<div key={licence}>
+									<dt>{licence}</dt>
+									<dd>{licences.flatMap((work) => (work.licence === licence ? work.name : [])).join(', ')}</dd>
+								</div>
 							))}
-						</ul>
+						</dl>
 					</section>
 				</div>
 			</ScrollArea>

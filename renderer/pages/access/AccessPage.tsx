@@ -1,8 +1,11 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKiosk } from '../../kiosk/context.ts';
 import { type Comfort, textSizes } from '../../kiosk/visit.ts';
-import { Button } from '../../ui/Button.tsx';
-import { PageFrame } from '../../ui/PageFrame.tsx';
+import { ContrastSample, MotionSample, TextSample } from '../../scenes/valley/Comfort.tsx';
+import { OwnPace } from '../../scenes/valley/OwnPace.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { PicturedPage, usePictureCut } from '../../ui/PicturedPage.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import './AccessPage.css';
 
@@ -14,46 +17,58 @@ export default function AccessPage() {
 	const adjust = (change: Partial<Comfort>) => send({ type: 'adjust', comfort: change });
 	const sizeNames = { 1: t('access.textSize1'), 1.5: t('access.textSize15'), 2: t('access.textSize2') };
 	return (
-		<PageFrame name="access" title={t('access.title')} lead={t('access.lead')}>
+		<PicturedPage title={t('access.title')} lead={t('access.lead')} picture={<OwnPace orientation={usePictureCut()} />}>
 			<ScrollArea label={t('access.title')}>
 				<div className="access">
 					<Choice
 						name={t('access.textSize')}
 						options={textSizes.map((size) => ({
 							name: sizeNames[size],
+							sample: <TextSample size={size} />,
 							chosen: comfort.textSize === size,
 							choose: () => adjust({ textSize: size }),
 						}))}
 					/>
 					<Choice
 						name={t('access.contrast')}
-						options={[
-							{ name: t('access.contrastNormal'), chosen: !comfort.highContrast, choose: () => adjust({ highContrast: false }) },
-							{ name: t('access.contrastHigh'), chosen: comfort.highContrast, choose: () => adjust({ highContrast: true }) },
-						]}
+						options={[false, true].map((high) => ({
+							name: high ? t('access.contrastHigh') : t('access.contrastNormal'),
+							sample: <ContrastSample high={high} />,
+							chosen: comfort.highContrast === high,
+							choose: () => adjust({ highContrast: high }),
+						}))}
 					/>
 					<Choice
 						name={t('access.motion')}
-						options={[
-							{ name: t('access.motionNormal'), chosen: !comfort.calm, choose: () => adjust({ calm: false }) },
-							{ name: t('access.motionCalm'), chosen: comfort.calm, choose: () => adjust({ calm: true }) },
-						]}
+						options={[false, true].map((calm) => ({
+							name: calm ? t('access.motionCalm') : t('access.motionNormal'),
+							sample: <MotionSample calm={calm} />,
+							chosen: comfort.calm === calm,
+							choose: () => adjust({ calm }),
+						}))}
 					/>
 				</div>
 			</ScrollArea>
-		</PageFrame>
+		</PicturedPage>
 	);
 }
 
-function Choice({ name, options }: { name: string; options: { name: string; chosen: boolean; choose: () => void }[] }) {
+/** `sample` shows what the choice does. */
+type Option = { name: string; sample: ReactNode; chosen: boolean; choose: () => void };
+
+function Choice({ name, options }: { name: string; options: readonly Option[] }) {
 	return (
 		<fieldset className="choice">
 			<legend>{name}</legend>
 			<div className="choice-options">
 				{options.map((option) => (
-					<Button key={option.name} pressed={option.chosen} icon={option.chosen ? 'check' : undefined} onPress={option.choose}>
-						{option.name}
-					</Button>
+					<button key={option.name} type="button" className="option pressable" aria-pressed={option.chosen} onClick={option.choose}>
+						<span className="option-sample">{option.sample}</span>
+						<span className="option-name">
+							{option.chosen && <Icon name="check" />}
+							{option.name}
+						</span>
+					</button>
 				))}
 			</div>
 		</fieldset>

@@ -4,8 +4,9 @@ import { useOrientation } from '../../kiosk/useOrientation.ts';
 import { AttractScene } from '../../scenes/AttractScene.tsx';
 import { Header } from '../../ui/Header.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { capitalise } from '../../words/format.ts';
 import { EventLeaf } from '../events/EventLeaf.tsx';
-import { EventMarks } from '../events/EventRow.tsx';
+import { EventMarks } from '../events/EventMarks.tsx';
 import { eventText, nextOccurrence, whenOf } from '../events/eventText.ts';
 import { lightOf, seasonOf } from './skyAt.ts';
 import { useBegin } from './useBegin.ts';
@@ -63,7 +64,7 @@ export function AttractPage() {
 						<span className="attract-next-words">
 							<small>{t('attract.next')}</small>
 							<b lang={text.language}>{text.words.title}</b>
-							<span>{whenOf(next, i18n, programme.today)}</span>
+							<span>{capitalise(whenOf(next, i18n, programme.today), i18n.language)}</span>
 							<EventMarks status={next.status} language={text.language} />
 						</span>
 						<Icon name="next" />

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Occurrence } from '../../../bridge/model.ts';
-import { formatLeaf } from '../../words/format.ts';
+import { formatLeaf, formatMonthName } from '../../words/format.ts';
 import { firstDayOf } from './eventText.ts';
 import './EventLeaf.css';
 
@@ -8,14 +8,30 @@ import './EventLeaf.css';
 export function EventLeaf({ occurrence }: { occurrence: Occurrence }) {
 	const { i18n } = useTranslation();
 	const { day, month } = formatLeaf(firstDayOf(occurrence), i18n.language);
-	return <Leaf large={day} small={month} />;
-}
-
-export function Leaf({ large, small }: { large: string; small: string }) {
 	return (
 		<span className="leaf" aria-hidden="true">
-			<b>{large}</b>
-			<span>{small}</span>
+			<b>{day}</b>
+			<span>{month}</span>
+		</span>
+	);
+}
+
+/** The leaf of what has no day: the months it may fall in, or that it is every month. @param months 1–12, in order */
+export function MonthsLeaf({ months }: { months: readonly number[] }) {
+	const { t, i18n } = useTranslation();
+	const short = (month: number) => formatMonthName(month, i18n.language, 'short').replace('.', '');
+	const [first = 1, last = first] = [months[0], months.at(-1)];
+	if (months.length === 12) {
+		return (
+			<span className="leaf" aria-hidden="true">
+				{t('events.monthly')}
+			</span>
+		);
+	}
+	return (
+		<span className="leaf leaf-word" aria-hidden="true">
+			<b>{short(first)}</b>
+			{last !== first && <span>–{short(last)}</span>}
 		</span>
 	);
 }

@@ -1,33 +1,35 @@
 import { useTranslation } from 'react-i18next';
 import { useKiosk } from '../../kiosk/context.ts';
-import { Button } from '../../ui/Button.tsx';
-import { PageFrame } from '../../ui/PageFrame.tsx';
+import { isSnowMonth } from '../../scenes/events/EventScene.tsx';
+import { capitalise } from '../../words/format.ts';
+import { SourceLine } from '../about/SourceLine.tsx';
 import { EventDetail } from './EventDetail.tsx';
-import { eventText, whenOf } from './eventText.ts';
+import { eventText, firstDayOf, formerlyOf, whenOf } from './eventText.ts';
+import { GonePage } from './GonePage.tsx';
+import { MoreTimes } from './MoreTimes.tsx';
 
 /** One occurrence. One that has left the programme meanwhile says so and leads on. */
 export default function EventPage({ item }: { item?: string }) {
-	const { t, i18n } = useTranslation();
-	const { programme, send } = useKiosk();
+	const { i18n } = useTranslation();
+	const { content, programme } = useKiosk();
 	const occurrence = programme.groups.flatMap(({ occurrences }) => occurrences).find(({ id }) => id === item);
-	if (!occurrence) {
-		return (
-			<PageFrame name="gone" title={t('events.title')} lead={t('events.gone')}>
-				<Button rank="primary" trailing="next" onPress={() => send({ type: 'turn', to: { page: 'events' } })}>
-					{t('events.toList')}
-				</Button>
-			</PageFrame>
-		);
-	}
+	if (!occurrence) return <GonePage />;
+	// A computed day is a statement about Norberg, and has a source as every other.
+	const computed = content.recurring.find(({ id }) => id === occurrence.recurring);
 	return (
 		<EventDetail
+			key={occurrence.id}
 			text={eventText(occurrence, i18n)}
 			kind={occurrence.kind}
-			when={whenOf(occurrence, i18n, programme.today)}
+			winter={isSnowMonth(Number(firstDayOf(occurrence).slice(5, 7)))}
+			when={capitalise(whenOf(occurrence, i18n, programme.today), i18n.language)}
+			formerly={formerlyOf(occurrence, i18n, programme.today)}
 			status={occurrence.status}
+			computed={computed !== undefined}
 			web={occurrence.web}
 		>
-			{occurrence.recurring !== undefined && <p className="event-note">{t('events.tentativeNote')}</p>}
+			{occurrence.status !== 'cancelled' && !computed && <MoreTimes occurrence={occurrence} />}
+			{computed && <SourceLine sources={computed.sources} confidence={computed.confidence} />}
 		</EventDetail>
 	);
 }

@@ -1,47 +1,58 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Occurrence } from '../../../bridge/model.ts';
+import { type EventPicture, EventScene } from '../../scenes/events/EventScene.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { holdTogether } from '../../words/holdTogether.ts';
+import { EventMarks } from './EventMarks.tsx';
 import type { EventText } from './eventText.ts';
 import './EventRow.css';
 
-type EventRowProps = { leaf: ReactNode; text: EventText; when: string; status: Occurrence['status']; onPress: () => void };
+type EventRowProps = {
+	picture: EventPicture;
+	winter: boolean;
+	leaf: ReactNode;
+	text: EventText;
+	when: string;
+	/** How many times it comes again, in words. */
+	again?: string;
+	status: Occurrence['status'];
+	/** The one that comes next: its picture is large, and this stands on it. */
+	hero?: string;
+	/** Its place among what arrives when the page opens. */
+	order?: number;
+	onPress: () => void;
+};
+
+/** How many of a list arrive one after the other; the rest stands. */
+const arriving = 6;
 
 /** One event in a list; the whole row is the target. */
-export function EventRow({ leaf, text, when, status, onPress }: EventRowProps) {
+export function EventRow({ picture, winter, leaf, text, when, again, status, hero, order = arriving, onPress }: EventRowProps) {
 	return (
-		<li>
+		<li className={hero === undefined ? undefined : 'event-hero'} data-order={order < arriving ? order : undefined}>
 			<button type="button" className="event-row pressable" data-status={status} onClick={onPress}>
+				<span className="event-tile">
+					<EventScene picture={picture} winter={winter} crop={hero === undefined ? 'tile' : 'wide'} />
+					{hero !== undefined && <span className="event-hero-tag">{hero}</span>}
+				</span>
 				{leaf}
 				<span className="event-row-words">
 					<b lang={text.language}>{text.words.title}</b>
 					<span className="event-row-line">
 						<span>
 							<Icon name="clock" />
-							{when}
+							<span className="event-row-when">{holdTogether(when)}</span>
 						</span>
 						<span lang={text.language}>
 							<Icon name="place" />
-							{text.words.where}
+							<span>{holdTogether(text.words.where)}</span>
 						</span>
 					</span>
+					{again && <span className="event-row-again">{holdTogether(again)}</span>}
 					<EventMarks status={status} language={text.language} />
 				</span>
 				<Icon name="next" />
 			</button>
 		</li>
-	);
-}
-
-/** What a visitor must know before setting out, and the language where it is not theirs. */
-export function EventMarks({ status, language }: { status: Occurrence['status']; language: string }) {
-	const { t, i18n } = useTranslation();
-	const foreign = language !== i18n.language;
-	if (status === 'confirmed' && !foreign) return null;
-	return (
-		<span className="event-marks">
-			{status !== 'confirmed' && <span className={`event-mark event-mark-${status}`}>{t(`events.status.${status}`)}</span>}
-			{foreign && <span className="event-mark">{t('events.onlySwedish')}</span>}
-		</span>
 	);
 }

@@ -1,71 +1,68 @@
 import { useTranslation } from 'react-i18next';
+import type { Occurrence } from '../../../bridge/model.ts';
 import { useKiosk } from '../../kiosk/context.ts';
+import { isSnowMonth } from '../../scenes/events/EventScene.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
-import { formatDay, formatMonthName } from '../../words/format.ts';
-import { EventLeaf, Leaf } from './EventLeaf.tsx';
+import { capitalise, formatDay } from '../../words/format.ts';
+import { holdTogether } from '../../words/holdTogether.ts';
+import { EventLeaf } from './EventLeaf.tsx';
 import { EventRow } from './EventRow.tsx';
-import { eventText, recurringText, whenOf } from './eventText.ts';
+import { eventText, firstDayOf, nextOccurrence, type Series, seriesOf, whenOf } from './eventText.ts';
+import { QuietDay } from './QuietDay.tsx';
+import { untilStart } from './untilStart.ts';
+import { YearlyEvents } from './YearlyEvents.tsx';
 import './EventsPage.css';
+import './floatingScroll.css';
 
 /** What is on: what has a day, in groups as a person would say them; then what comes back every year, in words. */
 export default function EventsPage() {
 	const { t, i18n } = useTranslation();
-	const { content, programme, send } = useKiosk();
+	const { programme, send, now } = useKiosk();
 	const { language } = i18n;
 	const { today, groups } = programme;
-	const everyMonth = ({ months }: { months: number[] }) => months.length === 12;
-	const recurring = content.recurring.toSorted(
-		(a, b) => Number(everyMonth(a)) - Number(everyMonth(b)) || (a.months[0] ?? 0) - (b.months[0] ?? 0),
-	);
+	const next = nextOccurrence(programme);
+	const shown = groups.map(({ period, occurrences }) => ({
+		period,
+		series: period === 'later' ? seriesOf(occurrences) : occurrences.map((first): Series => ({ first, rest: [] })),
+	}));
+	const order = new Map(shown.flatMap(({ series }) => series.map(({ first }) => first.id)).map((id, index) => [id, index]));
+
+	const tag = (occurrence: Occurrence) => {
+		const until = untilStart(occurrence, now);
+		if (until === 'later') return t('events.next');
+		return until === 'now' ? t('events.onNow') : t('events.startsIn', { count: until });
+	};
 	return (
 		<PageFrame name="events" title={t('events.title')}>
 			<ScrollArea label={t('events.title')}>
-				{groups.length === 0 && <p className="events-nothing">{t('events.nothing')}</p>}
-				{groups.map(({ period, occurrences }) => (
+				{groups[0]?.period !== 'today' && <QuietDay today={today} hasNext={next !== undefined} />}
+				{shown.map(({ period, series }) => (
 					<section key={period} className="event-group">
 						<h2>
 							{t(`events.${period}`)}
-							{period === 'today' && <small>{formatDay(today, language, today.slice(0, 4))}</small>}
+							{period === 'today' && <small>{holdTogether(capitalise(formatDay(today, language, today.slice(0, 4)), language))}</small>}
 						</h2>
 						<ul>
-							{occurrences.map((occurrence) => (
+							{series.map(({ first, rest }) => (
 								<EventRow
-									key={occurrence.id}
-									leaf={<EventLeaf occurrence={occurrence} />}
-									text={eventText(occurrence, i18n)}
-									when={whenOf(occurrence, i18n, today)}
-									status={occurrence.status}
-									onPress={() => send({ type: 'go', to: { page: 'event', item: occurrence.id } })}
+									key={first.id}
+									picture={first.kind}
+									winter={isSnowMonth(Number(firstDayOf(first).slice(5, 7)))}
+									leaf={<EventLeaf occurrence={first} />}
+									text={eventText(first, i18n)}
+									when={capitalise(whenOf(first, i18n, today), language)}
+									again={rest.length > 0 ? t('events.again', { count: rest.length }) : undefined}
+									status={first.status}
+									hero={first.id === next?.id ? tag(first) : undefined}
+									order={order.get(first.id)}
+									onPress={() => send({ type: 'go', to: { page: 'event', item: first.id } })}
 								/>
 							))}
 						</ul>
 					</section>
 				))}
-				<section className="event-group">
-					<h2>{t('events.yearly')}</h2>
-					<p className="event-group-lead">{t('events.yearlyLead')}</p>
-					<ul>
-						{recurring.map(({ id, months }) => {
-							const text = recurringText(id, i18n);
-							return (
-								<EventRow
-									key={id}
-									leaf={
-										<Leaf
-											large={months.length === 12 ? '12×' : formatMonthName(months[0] ?? 1, language, 'short').replace('.', '')}
-											small=""
-										/>
-									}
-									text={text}
-									when={text.words.period ?? ''}
-									status="confirmed"
-									onPress={() => send({ type: 'go', to: { page: 'recurring', item: id } })}
-								/>
-							);
-						})}
-					</ul>
-				</section>
+				<YearlyEvents />
 			</ScrollArea>
 		</PageFrame>
 	);

@@ -1,6 +1,6 @@
 import type { i18n as I18n } from 'i18next';
 import type { EventWords, Occurrence, Programme } from '../../../bridge/model.ts';
-import { capitalise, dayOf, formatDay, formatDayRange, formatTimeRange } from '../../words/format.ts';
+import { dayOf, formatDay, formatDayRange, formatTime, formatTimeRange } from '../../words/format.ts';
 
 /** An event's words, and the language they are in: the visitor's, or the default where it has none in theirs. */
 export type EventText = { words: EventWords; language: string };
@@ -30,21 +30,57 @@ export function nextOccurrence(programme: Programme): Occurrence | undefined {
 	return programme.groups.flatMap(({ occurrences }) => occurrences).find(({ status }) => status !== 'cancelled');
 }
 
-/** `Söndag 14 februari`, `I dag 18:00–20:00`, `12–13 september`. @param today `2026-02-08` */
+/** `söndag 14 februari`, `i dag, 18:00–20:00`, `12–13 september`: as inside a sentence. @param today `2026-02-08` */
 export function whenOf(occurrence: Occurrence, i18n: I18n, today: string): string {
+	return whenBetween(occurrence, i18n, today);
+}
+
+/** When what was moved was to be. Undefined where nobody has said so. */
+export function formerlyOf({ movedFrom, allDay }: Occurrence, i18n: I18n, today: string): string | undefined {
+	return movedFrom && whenBetween({ start: movedFrom, end: movedFrom, allDay }, i18n, today);
+}
+
+function whenBetween({ start, end, allDay }: Pick<Occurrence, 'start' | 'end' | 'allDay'>, i18n: I18n, today: string): string {
 	const { language } = i18n;
+	const t = i18n.getFixedT(language, 'ui');
 	const thisYear = today.slice(0, 4);
-	if (occurrence.allDay) {
-		return capitalise(formatDayRange(occurrence.start, occurrence.end, language, thisYear), language);
+	const dayName = (day: string) => (day === today ? t('events.onToday') : formatDay(day, language, thisYear));
+	if (allDay) return start === end ? dayName(start) : formatDayRange(start, end, language, thisYear);
+	const [first, last] = [dayOf(start), dayOf(end)];
+	if (first === last || endsInTheNight(start, end)) {
+		return t('events.dayAndTime', { day: dayName(first), time: formatTimeRange(start, end, language) });
 	}
-	const first = dayOf(occurrence.start);
-	const times = formatTimeRange(occurrence.start, occurrence.end, language);
-	if (first !== dayOf(occurrence.end)) return capitalise(times, language);
-	const day = first === today ? i18n.getFixedT(language, 'ui')('events.today') : formatDay(first, language, thisYear);
-	return i18n.getFixedT(language, 'ui')('events.dayAndTime', { day: capitalise(day, language), time: times });
+	const moment = (day: string, instant: string) => t('events.dayAndTime', { day: dayName(day), time: formatTime(instant, language) });
+	return t('events.fromTo', { from: moment(first, start), to: moment(last, end) });
+}
+
+/** An evening that goes on past midnight belongs to the day it began on. */
+function endsInTheNight(start: string, end: string): boolean {
+	const hours = (Date.parse(end) - Date.parse(start)) / 3_600_000;
+	return hours < 24 && formatTime(end, 'en') < '12:00';
 }
 
 /** The day an occurrence begins on, `2026-02-08`. */
 export function firstDayOf(occurrence: Occurrence): string {
 	return occurrence.allDay ? occurrence.start : dayOf(occurrence.start);
+}
+
+/** An event's occurrences as one: the first, and those that come after it. */
+export type Series = { first: Occurrence; rest: Occurrence[] };
+
+/** Groups what comes back, so that twelve equal evenings are one; in the order of their first days. */
+export function seriesOf(occurrences: readonly Occurrence[]): Series[] {
+	const series = new Map<string, Series>();
+	for (const occurrence of occurrences) {
+		const event = eventOf(occurrence);
+		const known = series.get(event);
+		if (known) known.rest.push(occurrence);
+		else series.set(event, { first: occurrence, rest: [] });
+	}
+	return [...series.values()];
+}
+
+/** The event an occurrence is one of: what is left of its id without its day. */
+export function eventOf({ id }: Occurrence): string {
+	return id.replace(/-\d{4}-\d{2}-\d{2}$/, '');
 }

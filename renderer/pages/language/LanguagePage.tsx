@@ -1,23 +1,25 @@
 import { useTranslation } from 'react-i18next';
 import { useKiosk } from '../../kiosk/context.ts';
+import { ManyTongues } from '../../scenes/valley/ManyTongues.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { PageFrame } from '../../ui/PageFrame.tsx';
+import { PicturedPage, usePictureCut } from '../../ui/PicturedPage.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import './LanguagePage.css';
 
-/** Every language by its own name. Choosing one leads back to where the visitor was. */
+/** Every language by its own name, in its own direction. Choosing one leads back to where the visitor was. */
 export default function LanguagePage() {
 	const { t, i18n } = useTranslation();
 	const { content, visit, send } = useKiosk();
+	const { languages } = content.kiosk;
 	const choose = (language: string) => {
 		send({ type: 'speak', language });
 		send({ type: 'back' });
 	};
 	return (
-		<PageFrame name="language" title={t('language.title')} lead={t('language.lead')}>
+		<PicturedPage title={t('language.title')} lead={t('language.lead')} picture={<ManyTongues orientation={usePictureCut()} />}>
 			<ScrollArea label={t('language.title')}>
-				<ul className="languages">
-					{content.kiosk.languages.map(({ code, name, reviewed }) => (
+				<ul className="languages" data-few={languages.length <= 4}>
+					{languages.map(({ code, name, reviewed }) => (
 						<li key={code}>
 							<button
 								type="button"
@@ -25,9 +27,9 @@ export default function LanguagePage() {
 								aria-current={code === visit.language ? 'true' : undefined}
 								onClick={() => choose(code)}
 							>
-								<span className="language-words">
-									<b lang={code}>{name}</b>
-									{!reviewed && <span lang={code}>{i18n.getFixedT(code, 'ui')('language.notReviewed')}</span>}
+								<span className="language-words" lang={code} dir="auto">
+									<b>{name}</b>
+									{!reviewed && <span>{i18n.getFixedT(code, 'ui')('language.notReviewed')}</span>}
 								</span>
 								{code === visit.language && (
 									<span className="language-chosen">
@@ -40,6 +42,6 @@ export default function LanguagePage() {
 					))}
 				</ul>
 			</ScrollArea>
-		</PageFrame>
+		</PicturedPage>
 	);
 }

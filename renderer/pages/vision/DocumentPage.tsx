@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useKiosk } from '../../kiosk/context.ts';
+import { IronHeart } from '../../scenes/parts/Heart.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import { capitalise, formatMonthName } from '../../words/format.ts';
@@ -8,7 +9,7 @@ import { OriginalSwitch, useOriginal } from './OriginalSwitch.tsx';
 import { VisionReference } from './VisionReference.tsx';
 import './DocumentPage.css';
 
-/** The whole document as it was adopted, in its own order, with its reference. */
+/** The whole document as it was adopted, in its own order, with its reference at its head and its foot. */
 export default function DocumentPage() {
 	const { t } = useTranslation();
 	const { content } = useKiosk();
@@ -22,9 +23,7 @@ export default function DocumentPage() {
 			<OriginalSwitch original={original} />
 			<ScrollArea label={titles('title')}>
 				<article className="document" lang={language}>
-					<p className="document-reference">
-						<VisionReference language={language} />
-					</p>
+					<VisionReference language={language} />
 					<h2>{text('purpose.heading')}</h2>
 					{purpose.map((id) => (
 						<p key={id}>{text(`purpose.paragraphs.${id}`)}</p>
@@ -34,23 +33,25 @@ export default function DocumentPage() {
 					<ul>
 						{steps.map(({ id, month }) => (
 							<li key={id}>
-								<b>
+								<h3>
 									{capitalise(formatMonthName(Number(month.slice(5)), language), language)} – {text(`story.steps.${id}.title`)}
-								</b>{' '}
-								{text(`story.steps.${id}.text`)}
+								</h3>
+								<p>{text(`story.steps.${id}.text`)}</p>
 							</li>
 						))}
 					</ul>
-					<h2>{text('title')}</h2>
-					{scenes.map((id) => (
-						<p key={id} className="document-vision">
-							{text(`scenes.${id}.text`)}
-						</p>
-					))}
+					<section className="document-vision">
+						<IronHeart className="document-heart" />
+						<h2>{text('title')}</h2>
+						{scenes.map((id) => (
+							<p key={id}>{text(`scenes.${id}.text`)}</p>
+						))}
+					</section>
 					<h2>{text('implementation.heading')}</h2>
 					{implementation.map((id) => (
 						<p key={id}>{text(`implementation.paragraphs.${id}`)}</p>
 					))}
+					<VisionReference language={language} />
 				</article>
 			</ScrollArea>
 		</PageFrame>

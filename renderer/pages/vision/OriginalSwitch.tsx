@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import './OriginalSwitch.css';
 
 /** The language of the official text: every other is an unofficial translation. */
-const officialLanguage = 'sv';
+export const officialLanguage = 'sv';
 
 export type Original = {
 	/** The language to show the document's words in. */

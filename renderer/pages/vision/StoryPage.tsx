@@ -5,36 +5,54 @@ import { PageFrame } from '../../ui/PageFrame.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import { capitalise, formatDate, formatMonth } from '../../words/format.ts';
 import { useContentText } from '../../words/useContentText.ts';
+import { ChapterPage } from './ChapterPage.tsx';
+import { officialLanguage } from './OriginalSwitch.tsx';
+import { StoryStep } from './StoryStep.tsx';
+import { chapters } from './storyPictures.ts';
 import './StoryPage.css';
 
-/** How the vision came about: the steps as a path through 2025, ending at the council's decision. */
-export default function StoryPage() {
+/** How the vision came about, and as items of it the document's other chapters. */
+export default function StoryPage({ item }: { item?: string }) {
+	const chapter = chapters.find((name) => name === item);
+	return chapter ? <ChapterPage key={chapter} chapter={chapter} /> : <StoryPath />;
+}
+
+/** The steps as a path of pictures through 2025, ending at the council's decision. */
+function StoryPath() {
 	const { t, i18n } = useTranslation();
 	const { content, send } = useKiosk();
 	const text = useContentText('vision');
+	const official = useContentText('vision', officialLanguage);
 	const { steps, adoptedOn } = content.vision;
 	return (
 		<PageFrame name="story" section={t('vision.title')} title={text('story.heading')}>
 			<ScrollArea label={text('story.heading')}>
 				<ol className="story">
 					{steps.map(({ id, month }) => (
-						<li key={id} className="story-step">
-							<span className="story-when">{capitalise(formatMonth(month, i18n.language), i18n.language)}</span>
-							<h2>{text(`story.steps.${id}.title`)}</h2>
-							<p>{text(`story.steps.${id}.short`)}</p>
-						</li>
+						<StoryStep
+							key={id}
+							id={id}
+							when={capitalise(formatMonth(month, i18n.language), i18n.language)}
+							title={text(`story.steps.${id}.title`)}
+							line={text(`story.steps.${id}.short`)}
+							// The document itself names the house of that day; a kiosk that stands in it says so.
+							wasHere={official(`story.steps.${id}.text`).includes(content.kiosk.place)}
+						/>
 					))}
-					<li className="story-step story-end">
-						<span className="story-when">{formatDate(adoptedOn, i18n.language)}</span>
-						<h2>{text('story.adopted.title')}</h2>
-						<p>{text('story.adopted.short')}</p>
-					</li>
+					<StoryStep
+						id="adopted"
+						when={formatDate(adoptedOn, i18n.language)}
+						title={text('story.adopted.title')}
+						line={text('story.adopted.short')}
+					/>
 				</ol>
 			</ScrollArea>
 			<div className="story-answers">
-				<Button icon="back" onPress={() => send({ type: 'go', to: { page: 'vision' } })}>
-					{t('vision.scenes')}
-				</Button>
+				{chapters.map((chapter) => (
+					<Button key={chapter} onPress={() => send({ type: 'go', to: { page: 'story', item: chapter } })}>
+						{t(`vision.${chapter}`)}
+					</Button>
+				))}
 				<Button rank="primary" trailing="next" onPress={() => send({ type: 'go', to: { page: 'document' } })}>
 					{t('vision.document')}
 				</Button>

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 
-/** A part of a picture that answers a word of the vision beside it; the page lifts it when the word is touched. */
+/** The name of the part of a picture that answers a word; the page lifts it into the light when the word is touched. */
+export const answerId = (word: string): string => `answer-${word}`;
+
 export function Answer({ word, children }: { word: string; children: ReactNode }) {
-	return <g className={`answer answer-${word}`}>{children}</g>;
+	return <g id={answerId(word)}>{children}</g>;
 }

@@ -1,4 +1,4 @@
-import { magnetite, rock } from '../palette.ts';
+import { festival, magnetite, rock, snow } from '../palette.ts';
 import { Head, type Outfit, Person, type PersonProps } from './Person.tsx';
 import { round } from './path.ts';
 
@@ -70,6 +70,20 @@ export function WalkingFrameUser({ x, y, height, flip = false, ...person }: Omit
 			<circle cx={26} cy={-5} r={5} fill={magnetite.dark} />
 			<circle cx={45} cy={-5} r={5} fill={magnetite.dark} />
 			<circle cx={28} cy={-50} r={4.4} fill={person.skin ?? person.coat} />
+		</g>
+	);
+}
+
+/** Someone who feels the way ahead with a white cane, upright and at a good pace. */
+export function WhiteCaneUser({ x, y, height, flip = false, ...person }: Omit<PersonProps, 'pose' | 'arms'>) {
+	const unit = Math.round(height * 10) / 1000;
+	return (
+		<g transform={`translate(${round(x)} ${round(y)}) scale(${flip ? -unit : unit} ${unit})`}>
+			<path d="M27 -50L54 -4" stroke={magnetite.soft} strokeWidth={5} strokeLinecap="round" />
+			<path d="M27 -50L54 -4" stroke={snow.white} strokeWidth={3} strokeLinecap="round" />
+			<path d="M49 -12.500L54 -4" stroke={festival.heart} strokeWidth={3.4} strokeLinecap="round" />
+			<Person {...person} x={0} y={0} height={100} pose="walk" arms="holdRight" />
+			<circle cx={28} cy={-49} r={4.4} fill={person.skin ?? person.coat} />
 		</g>
 	);
 }

@@ -97,36 +97,34 @@ export function Homeward() {
 				<path d="M940 1062Q914 1092 902 1094" fill="none" stroke={timber.dark} strokeWidth={3} />
 				<Dog x={874} y={1140} size={78} coat={timber.brown} flip />
 			</Answer>
-			<Answer word="care">
-				<WalkingFrameUser
-					x={430}
-					y={1134}
-					height={158}
-					coat={falu.middle}
-					legs={magnetite.middle}
-					skin={skin.pale}
-					hair={hair.white}
-					hat={snow.straw}
-					scarf={slag.bright}
-					flip
-					skirt
-				/>
-				<Person
-					x={506}
-					y={1138}
-					height={106}
-					coat={ember.bright}
-					legs={slag.darkest}
-					skin={skin.pale}
-					hair={hair.copper}
-					hat={falu.bright}
-					scarf={snow.birch}
-					pose="walk"
-					bobble
-					flip
-				/>
-				<HandLantern x={532} y={1098} size={15} />
-			</Answer>
+			<WalkingFrameUser
+				x={430}
+				y={1134}
+				height={158}
+				coat={falu.middle}
+				legs={magnetite.middle}
+				skin={skin.pale}
+				hair={hair.white}
+				hat={snow.straw}
+				scarf={slag.bright}
+				flip
+				skirt
+			/>
+			<Person
+				x={506}
+				y={1138}
+				height={106}
+				coat={ember.bright}
+				legs={slag.darkest}
+				skin={skin.pale}
+				hair={hair.copper}
+				hat={falu.bright}
+				scarf={snow.birch}
+				pose="walk"
+				bobble
+				flip
+			/>
+			<HandLantern x={532} y={1098} size={15} />
 		</>
 	);
 }

@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs';
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { projectRoot } from '../host/served-kiosk.ts';
+import { bar, expect, heading, test } from './test.ts';
+
+const swedish = JSON.parse(readFileSync(path.join(projectRoot, 'content/words/sv/vision.json'), 'utf8')) as {
+	scenes: { childhood: { text: string } };
+	purpose: { paragraphs: Record<string, string> };
+	implementation: { paragraphs: Record<string, string> };
+};
+
+const answer = (page: Page) => page.locator('.answer-light use');
+
+test('a touched word is answered in the picture for a while, and the text stays word for word', async ({ page, open }) => {
+	await page.clock.install();
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await open('#/vision/childhood');
+	await expect(page.locator('.vision-words')).toHaveText(swedish.scenes.childhood.text, { useInnerText: false });
+	const keywords = page.locator('.vision-words button');
+	await expect(keywords).toHaveText(['gemenskapen', 'fritiden', 'evenemang']);
+	await page.getByRole('button', { name: 'gemenskapen' }).tap();
+	await expect(answer(page)).toHaveAttribute('href', '#answer-community');
+	await page.getByRole('button', { name: 'fritiden' }).tap();
+	await expect(answer(page)).toHaveAttribute('href', '#answer-leisure');
+	await expect(page.getByRole('button', { name: 'fritiden' })).toHaveAttribute('aria-pressed', 'true');
+	// What it shows is a part of the picture that is really drawn, and in calm it does not grow.
+	expect(await answer(page).evaluate((use) => [use.getBoundingClientRect().width > 50, getComputedStyle(use).transform])).toEqual([
+		true,
+		'none',
+	]);
+	await page.clock.runFor(1600);
+	await expect(answer(page)).toHaveCount(0);
+	await expect(page.getByRole('button', { name: 'fritiden' })).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('the land travels with the reader, back reverses, right to left mirrors, and a touch ends the travel and acts', async ({
+	page,
+	open,
+}) => {
+	await open('#/vision/together');
+	// No movement comes to its end by itself: what ends it below is a touch.
+	const session = await page.context().newCDPSession(page);
+	await session.send('Animation.enable');
+	await session.send('Animation.setPlaybackRate', { playbackRate: 0 });
+	const leaving = page.locator('.travel-out');
+	const next = page.getByRole('button', { name: /^Nästa:/ });
+	/** On which side the next picture waits to come in: 1 is to the right of its place, −1 to the left. */
+	const side = () =>
+		page.locator('.travel').evaluate((travel) => {
+			const place = travel.getBoundingClientRect();
+			const coming = travel.querySelector('.travel-in')?.getBoundingClientRect();
+			return Math.round(((coming?.left ?? 0) - place.left) / place.width);
+		});
+	await next.tap();
+	await expect(heading(page)).toHaveText('Stark gemenskap, rik fritid');
+	await expect(leaving).toHaveCount(1);
+	expect(await side()).toBe(1);
+	await next.tap();
+	await expect(heading(page)).toHaveText('Vårda arvet, våga nytt');
+	await heading(page).tap();
+	await expect(leaving).toHaveCount(0);
+	expect(await side()).toBe(0);
+	await page.getByRole('button', { name: 'Föregående scen' }).tap();
+	await expect(heading(page)).toHaveText('Stark gemenskap, rik fritid');
+	expect(await side()).toBe(-1);
+	await heading(page).tap();
+	await page.evaluate(() => {
+		document.documentElement.dir = 'rtl';
+	});
+	await next.tap();
+	await expect(leaving).toHaveCount(1);
+	expect(await side()).toBe(-1);
+});
+
+test('the story tells where it was, and leads to the purpose and to what happens next in official words', async ({ page, open }) => {
+	await open('#/story');
+	await expect(page.locator('.story-step')).toHaveCount(6);
+	await expect(page.locator('.story-step', { hasText: 'Det var här' })).toHaveText(/Framtidsdagen 2025/);
+	await page.getByRole('button', { name: 'Syftet' }).tap();
+	for (const [title, { paragraphs }] of [
+		['Syftet med en vision', swedish.purpose],
+		['Implementering av visionen', swedish.implementation],
+	] as const) {
+		await expect(heading(page)).toHaveText(title);
+		await expect(page.locator('.chapter > p:not(.vision-reference)')).toHaveText(Object.values(paragraphs));
+		await expect(page.getByText(/Dnr KS 2025\/0524.*§ 205/)).toBeAttached();
+		if (title.startsWith('Syftet')) await page.getByRole('button', { name: /^Nästa:/ }).tap();
+	}
+	await bar(page, 'Tillbaka').tap();
+	await expect(page.locator('.story-step')).toHaveCount(6);
+});
+
+test('nine languages stand in their own names, language and direction, and each can be chosen', async ({ page, open, start }) => {
+	const more = { de: 'Deutsch', fi: 'Suomi', nl: 'Nederlands', nb: 'Norsk bokmål', da: 'Dansk', so: 'Soomaali', fa: 'فارسی' };
+	const kiosk = await start([], async (content) => {
+		const settings = path.join(content, 'kiosk.yaml');
+		const lines = Object.entries(more).map(([code, name]) => `  - { code: ${code}, name: ${name}, reviewed: false }\n`);
+		await writeFile(settings, (await readFile(settings, 'utf8')).replace(/( {2}- \{ code: en, .*\n)/, `$1${lines.join('')}`));
+		for (const code of Object.keys(more)) await cp(path.join(content, 'words/en'), path.join(content, 'words', code), { recursive: true });
+	});
+	await open('#/language', kiosk);
+	const names = page.locator('.language-words');
+	await expect(names).toHaveCount(9);
+	for (const [code, name] of Object.entries(more)) await expect(names.filter({ hasText: name })).toHaveAttribute('lang', code);
+	expect(await names.filter({ hasText: 'فارسی' }).evaluate((words) => getComputedStyle(words).direction)).toBe('rtl');
+	await expect(names.filter({ hasText: 'Svenska' })).toHaveText('Svenska');
+	await page.getByRole('button', { name: 'فارسی' }).tap();
+	await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+});
+
+/** Words that reach past what can be seen of them sideways, even by scrolling up and down. */
+const cutWords = (page: Page) =>
+	page.evaluate(() => {
+		const found: string[] = [];
+		const walker = document.createTreeWalker(document.querySelector('.page-main') ?? document.body, NodeFilter.SHOW_TEXT);
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			const holder = node.parentElement;
+			if (!node.textContent?.trim() || !holder || holder.closest('.visually-hidden, svg')) continue;
+			const range = document.createRange();
+			range.selectNodeContents(node);
+			const sight = (holder.closest('.option, .scroll-area') ?? document.documentElement).getBoundingClientRect();
+			for (const { left, right } of range.getClientRects())
+				if (left < Math.max(0, sight.left) - 1 || right > Math.min(innerWidth, sight.right) + 1)
+					found.push(`"${node.textContent.trim().slice(0, 40)}" ${Math.round(left)}–${Math.round(right)}`);
+		}
+		return found;
+	});
+
+test('at the largest text no word of these pages is cut, on any screen', async ({ page, open }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	const shipped = page.viewportSize();
+	const onEveryScreen = async (title: string) => {
+		await expect(heading(page)).toHaveText(title);
+		for (const [width, height] of [
+			[1280, 800],
+			[768, 1366],
+			[360, 640],
+			[shipped?.width ?? 0, shipped?.height ?? 0],
+		] as const) {
+			await page.setViewportSize({ width, height });
+			expect(await cutWords(page), `${title} on ${width}×${height}`).toEqual([]);
+		}
+	};
+	const press = (name: string | RegExp) => page.locator('main').getByRole('button', { name }).tap();
+	await open('#/access');
+	await press('Störst');
+	await onEveryScreen('Tillgänglighet');
+	await bar(page, 'Språk').tap();
+	await onEveryScreen('Språk');
+	await bar(page, 'Hem').tap();
+	await press(/Om kiosken/);
+	await onEveryScreen('Om kiosken');
+	await bar(page, 'Hem').tap();
+	await press(/Norberg 2040/);
+	for (const title of ['Tillsammans bygger vi framtiden', 'Stark gemenskap, rik fritid', 'Vårda arvet, våga nytt']) {
+		await onEveryScreen(title);
+		await press(/^Nästa:/);
+	}
+	await onEveryScreen('Här är du hemma');
+	await press('Så kom visionen till');
+	await onEveryScreen('Hur visionen togs fram');
+	await press('Syftet');
+	await onEveryScreen('Syftet med en vision');
+	await press(/^Nästa:/);
+	await onEveryScreen('Implementering av visionen');
+	await press('Läs hela dokumentet');
+	await onEveryScreen('Norberg 2040 – En framtidsvision');
+});
