@@ -154,9 +154,9 @@ export const damagedWords: Damage[] = [
 	},
 	{
 		name: 'the official vision rewritten',
-		damage: change('words/sv/vision.json', 'trygg och välkomnande plats', 'trygg och trevlig plats'),
+		damage: change('words/sv/vision.json', 'plats där människor i alla åldrar', 'plats där folk i alla åldrar'),
 		file: 'words/sv/vision.json',
-		at: '"text": ‸"Norberg 2040 är en trygg och trevlig plats',
+		at: '"text": ‸"Norberg 2040 är en trygg och välkomnande plats där folk',
 		problem: 'Texten "scenes.together.text" är inte längre visionens officiella text',
 		remedy: 'om inte kommunfullmäktige har antagit en ny vision',
 		tells: 'advice',
