@@ -17,6 +17,8 @@ let current: ViewTransition | undefined;
 /** @param change puts the new page in place, at once, and says how to move there */
 export function travel(change: () => Way | undefined): void {
 	const { documentElement: root } = document;
+	// From the touch until the pictures rest: nothing on the screen can be hit, nothing ambient moves.
+	root.dataset.travel = 'leaving';
 	const transition = document.startViewTransition(() => {
 		const left = doorPlaces();
 		const way = change();

@@ -108,6 +108,7 @@ for (const motion of ['no-preference', 'reduce'] as const) {
 				if (!(button instanceof HTMLElement)) throw new Error('No door');
 				const begun = new Promise<void>((resolve) => {
 					const watcher = new MutationObserver(() => {
+						if (document.documentElement.dataset.travel === 'leaving') return;
 						watcher.disconnect();
 						resolve();
 					});
