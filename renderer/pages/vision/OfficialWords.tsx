@@ -22,7 +22,7 @@ export function OfficialWords({ text, language, keywords, answer, onTouch }: Off
 				<Fragment key={id}>
 					{before}
 					<span className="keyword-unit">
-						<button type="button" className="keyword" aria-pressed={id === answer} onClick={() => onTouch(id)}>
+						<button type="button" className="keyword pressable" aria-pressed={id === answer} onClick={() => onTouch(id)}>
 							{word}
 						</button>
 						{stop}
