@@ -13,9 +13,19 @@ export function useScrollPlace(inside: RefObject<HTMLElement | null>): void {
 	useLayoutEffect(() => {
 		const area = inside.current?.closest('.scroll-area');
 		if (!area) return;
-		area.scrollTop = places.get(step) ?? 0;
+		const left = places.get(step) ?? 0;
+		// The buttons that come beside a long list make it narrower, and so longer: only then may its end be reached.
+		const observer = new ResizeObserver(() => {
+			area.scrollTop = left;
+			if (Math.abs(area.scrollTop - left) < 1) observer.disconnect();
+		});
+		area.scrollTop = left;
+		for (const child of area.children) observer.observe(child);
 		const remember = () => places.set(step, area.scrollTop);
 		area.addEventListener('scroll', remember, { passive: true });
-		return () => area.removeEventListener('scroll', remember);
+		return () => {
+			observer.disconnect();
+			area.removeEventListener('scroll', remember);
+		};
 	}, [inside, step]);
 }
