@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect } from 'react';
+import { type RefObject, useEffectEvent, useLayoutEffect } from 'react';
 import { useKiosk } from './context.ts';
 import { currentRoute } from './visit.ts';
 
@@ -8,11 +8,23 @@ import { currentRoute } from './visit.ts';
  */
 export function useListPlace(list: RefObject<HTMLElement | null>): void {
 	const { visit, send } = useKiosk();
-	const { page, item, place = 0 } = currentRoute(visit);
+	const { page, item } = currentRoute(visit);
+	// Asked for once, on the way in: what is remembered on the way out must not move the list again.
+	const placeLeft = useEffectEvent(() => currentRoute(visit).place ?? 0);
 	useLayoutEffect(() => {
 		const element = list.current;
 		if (!element) return;
+		const place = placeLeft();
 		element.scrollTop = place;
-		return () => send({ type: 'place', of: { page, item }, place: element.scrollTop });
-	}, [list, page, item, place, send]);
+		// The buttons that come beside a long list make it narrower, and so longer: only then may its end be reached.
+		const observer = new ResizeObserver(() => {
+			element.scrollTop = place;
+			observer.disconnect();
+		});
+		if (place > 0) observer.observe(element);
+		return () => {
+			observer.disconnect();
+			send({ type: 'place', of: { page, item }, place: element.scrollTop });
+		};
+	}, [list, page, item, send]);
 }

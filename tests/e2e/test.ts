@@ -106,7 +106,7 @@ export const everyRoute = [
 export const arrived = (page: Page) => expect(page.locator('html')).not.toHaveAttribute('data-travel');
 
 /** Waits until every movement that has an end has come to it. */
-const atRest = (page: Page) =>
+export const atRest = (page: Page) =>
 	page.evaluate(async () => {
 		const ending = document.getAnimations().filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
 		await Promise.allSettled(ending.map(({ finished }) => finished));
