@@ -80,7 +80,7 @@ export function Kiosk({ bridge, words, circumstances, material, programme: first
 									<AttractPage />
 								) : (
 									<Suspense fallback={null}>
-										<div className="stage" key={`${visit.number}-${route.page}`}>
+										<div className="stage" key={`${visit.number}-${route.page}`} data-page={route.page}>
 											<Page route={route} />
 										</div>
 									</Suspense>

@@ -10,18 +10,19 @@ export function useListPlace(list: RefObject<HTMLElement | null>): void {
 	const { visit, send } = useKiosk();
 	const { page, item } = currentRoute(visit);
 	// Asked for once, on the way in: what is remembered on the way out must not move the list again.
-	const placeLeft = useEffectEvent(() => currentRoute(visit).place ?? 0);
+	const placeLeft = useEffectEvent(() => currentRoute(visit).place);
 	useLayoutEffect(() => {
 		const element = list.current;
 		if (!element) return;
 		const place = placeLeft();
-		element.scrollTop = place;
+		// A page that turns to another item scrolls as it sees fit.
+		if (place !== undefined) element.scrollTop = place;
 		// The buttons that come beside a long list make it narrower, and so longer: only then may its end be reached.
 		const observer = new ResizeObserver(() => {
-			element.scrollTop = place;
+			element.scrollTop = place ?? 0;
 			observer.disconnect();
 		});
-		if (place > 0) observer.observe(element);
+		if (place) observer.observe(element);
 		return () => {
 			observer.disconnect();
 			send({ type: 'place', of: { page, item }, place: element.scrollTop });

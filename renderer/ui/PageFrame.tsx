@@ -13,13 +13,15 @@ type PageFrameProps = {
 	section?: ReactNode;
 	/** A picture behind everything. */
 	backdrop?: ReactNode;
-	/** Names the layout: `page-<name>`. */
+	/** The page's own name, for its style sheet: `page-<name>`. */
 	name: string;
+	/** Layouts that several pages share: `page-<layout>`. */
+	layouts?: readonly string[];
 	children: ReactNode;
 };
 
 /** What every page has: header above, heading, bar below. Pictures above, hands below. */
-export function PageFrame({ title, lead, section, backdrop, name, children }: PageFrameProps) {
+export function PageFrame({ title, lead, section, backdrop, name, layouts = [], children }: PageFrameProps) {
 	const heading = useRef<HTMLHeadingElement>(null);
 	useEffect(() => heading.current?.focus({ preventScroll: true }), []);
 	const { visit } = useKiosk();
@@ -38,7 +40,7 @@ export function PageFrame({ title, lead, section, backdrop, name, children }: Pa
 		</div>
 	);
 	return (
-		<div className={`page page-${name}`}>
+		<div className={['page', ...[name, ...layouts].map((part) => `page-${part}`)].join(' ')}>
 			{backdrop && (
 				<div className="backdrop" aria-hidden="true">
 					{backdrop}

@@ -4,7 +4,7 @@ import { useOrientation } from '../kiosk/useOrientation.ts';
 import { PageFrame } from './PageFrame.tsx';
 import './PicturedPage.css';
 
-type PicturedPageProps = Pick<Parameters<typeof PageFrame>[0], 'section' | 'title' | 'lead'> & {
+type PicturedPageProps = Pick<Parameters<typeof PageFrame>[0], 'name' | 'section' | 'title' | 'lead'> & {
 	/** Covers its box; cut by `usePictureCut`. */
 	picture: ReactNode;
 	/** The sheet. */
@@ -18,7 +18,7 @@ type PicturedPageProps = Pick<Parameters<typeof PageFrame>[0], 'section' | 'titl
 export function PicturedPage({ picture, children, ...head }: PicturedPageProps) {
 	const isFramed = useIsFramed();
 	return (
-		<PageFrame {...head} name={isFramed ? 'pictured page-framed' : 'pictured'} backdrop={isFramed ? undefined : picture}>
+		<PageFrame {...head} layouts={isFramed ? ['pictured', 'framed'] : ['pictured']} backdrop={isFramed ? undefined : picture}>
 			{isFramed && (
 				<div className="picture-frame" aria-hidden="true">
 					{picture}

@@ -114,11 +114,13 @@ export const atRest = (page: Page) =>
 
 /** Goes to a page of the same visit, by its address. */
 export async function goTo(page: Page, hash: string): Promise<void> {
-	const name = routeOf(hash)?.page;
-	await page.evaluate((address) => {
+	await page.evaluate(async (address) => {
+		if (location.hash === address) return;
+		const followed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
 		location.hash = address;
+		await followed;
 	}, hash);
-	await expect(page.locator(`.stage > .page-${name}`)).toBeVisible();
+	await expect(page.locator(`.stage[data-page="${routeOf(hash)?.page}"]`)).toBeVisible();
 	await arrived(page);
 	await atRest(page);
 }

@@ -17,7 +17,7 @@ export default function AccessPage() {
 	const adjust = (change: Partial<Comfort>) => send({ type: 'adjust', comfort: change });
 	const sizeNames = { 1: t('access.textSize1'), 1.5: t('access.textSize15'), 2: t('access.textSize2') };
 	return (
-		<PicturedPage title={t('access.title')} lead={t('access.lead')} picture={<OwnPace orientation={usePictureCut()} />}>
+		<PicturedPage name="access" title={t('access.title')} lead={t('access.lead')} picture={<OwnPace orientation={usePictureCut()} />}>
 			<ScrollArea label={t('access.title')}>
 				<div className="access">
 					<Choice

@@ -10,6 +10,7 @@ import { HomeBackdrop } from '../../scenes/HomeBackdrop.tsx';
 import type { DoorProps } from '../../scenes/parts/doorView.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
+import { holdTogether } from '../../words/holdTogether.ts';
 import { eventText, nextOccurrence, whenOf } from '../events/eventText.ts';
 import './HomePage.css';
 
@@ -83,7 +84,7 @@ function DoorLine({ section }: { section: Section }) {
 	const { t, i18n } = useTranslation();
 	const { programme } = useKiosk();
 	const next = section === 'events' ? nextOccurrence(programme) : undefined;
-	if (!next) return <span className="door-line">{t(`home.${section}.line`)}</span>;
+	if (!next) return <span className="door-line">{holdTogether(t(`home.${section}.line`))}</span>;
 	const { words, language } = eventText(next, i18n);
 	const day = whenOf(next, i18n, programme.today);
 	return (
@@ -91,7 +92,7 @@ function DoorLine({ section }: { section: Section }) {
 			<span className="door-event" lang={language}>
 				{words.title}
 			</span>
-			{t(next.status === 'tentative' ? 'home.nextTentative' : 'home.nextEvent', { day })}
+			{holdTogether(t(next.status === 'tentative' ? 'home.nextTentative' : 'home.nextEvent', { day }))}
 		</span>
 	);
 }

@@ -16,7 +16,12 @@ export default function LanguagePage() {
 		send({ type: 'back' });
 	};
 	return (
-		<PicturedPage title={t('language.title')} lead={t('language.lead')} picture={<ManyTongues orientation={usePictureCut()} />}>
+		<PicturedPage
+			name="language"
+			title={t('language.title')}
+			lead={t('language.lead')}
+			picture={<ManyTongues orientation={usePictureCut()} />}
+		>
 			<ScrollArea label={t('language.title')}>
 				<ul className="languages" data-few={languages.length <= 4}>
 					{languages.map(({ code, name, reviewed }) => (

@@ -20,7 +20,7 @@ export function ChapterPage({ chapter }: { chapter: Chapter }) {
 	const title = titles(`${chapter}.heading`);
 	const next = chapters[chapters.indexOf(chapter) + 1];
 	return (
-		<PicturedPage section={t('vision.title')} title={title} picture={<Picture orientation={usePictureCut()} />}>
+		<PicturedPage name="chapter" section={t('vision.title')} title={title} picture={<Picture orientation={usePictureCut()} />}>
 			<ScrollArea label={title}>
 				<div className="chapter" lang={original.language}>
 					{content.vision[chapter].map((id) => (

@@ -34,6 +34,7 @@ export default function VisionPage({ item }: { item?: string }) {
 
 	return (
 		<PicturedPage
+			name="vision"
 			key={scene}
 			section={t('vision.title')}
 			title={titles(`scenes.${scene}.title`)}
