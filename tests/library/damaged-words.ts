@@ -5,12 +5,12 @@ export const damagedWords: Damage[] = [
 	// Languages and words
 	{
 		name: 'an unknown language in the settings',
-		damage: change('kiosk.yaml', /^languages:$/m, 'languages:\n  - { code: de, name: Deutsch, reviewed: false }'),
+		damage: change('kiosk.yaml', /^languages:$/m, 'languages:\n  - { code: et, name: Eesti, reviewed: false }'),
 		file: 'kiosk.yaml',
-		at: '{ code: ‸de',
-		problem: 'mappen words/de finns inte',
+		at: '{ code: ‸et',
+		problem: 'mappen words/et finns inte',
 		remedy: 'rätta språkkoden eller ta bort språket',
-		// Nothing has German words then, which is now the first language.
+		// Nothing has Estonian words then, which is now the first language.
 		faults: 1,
 	},
 	{
@@ -125,8 +125,8 @@ export const damagedWords: Damage[] = [
 	},
 	{
 		name: 'a language that is not listed and lacks a file',
-		damage: (content) => content.write('words/fi/ui.json', '{}'),
-		file: 'words/fi/vision.json',
+		damage: (content) => content.write('words/et/ui.json', '{}'),
+		file: 'words/et/vision.json',
 		problem: 'Filen saknas',
 		remedy: 'säkerhetskopia',
 		tells: 'advice',
@@ -135,10 +135,10 @@ export const damagedWords: Damage[] = [
 		name: 'a language that is not listed and lacks a text',
 		damage: (content) => {
 			for (const name of ['ui', 'vision', 'heritage', 'recurring'])
-				content.write(`words/fi/${name}.json`, content.read(`words/sv/${name}.json`));
-			content.replace('words/fi/recurring.json', /\t\t"where": "Nya Lapphyttan",\n/, '');
+				content.write(`words/et/${name}.json`, content.read(`words/sv/${name}.json`));
+			content.replace('words/et/recurring.json', /\t\t"where": "Nya Lapphyttan",\n/, '');
 		},
-		file: 'words/fi/recurring.json',
+		file: 'words/et/recurring.json',
 		at: '‸"iron-making": {',
 		problem: 'Texten "iron-making.where" saknas',
 		remedy: 'Lägg till "where": "…" under "iron-making"',
