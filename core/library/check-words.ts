@@ -198,7 +198,12 @@ function requiredKeys(namespace: Exclude<Namespace, 'ui'>, structure: Structure)
 		}
 		case 'recurring': {
 			const recurring = structure.recurring?.value;
-			return recurring && under('', ids(recurring), ['title', 'where', 'period', 'text']);
+			return (
+				recurring && [
+					...under('', ids(recurring), ['title', 'where', 'period', 'text']),
+					...under('', ids(recurring.filter(({ rule }) => rule !== undefined)), ['dayTitle']),
+				]
+			);
 		}
 	}
 }

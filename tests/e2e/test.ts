@@ -54,6 +54,7 @@ export const test = base.extend<Fixtures, { kiosk: ServedKiosk }>({
 			// The resting screen comes first and has a heading too; a page is there when its own stands and has faded in.
 			if (!routeOf(hash)) return;
 			await expect(page.locator('.stage h1')).toBeVisible();
+			await arrived(page);
 			await atRest(page);
 		});
 	},

@@ -6,7 +6,7 @@ import { dayOf, formatDay, formatDayRange, formatTime, formatTimeRange } from '.
 export type EventText = { words: EventWords; language: string };
 
 export function eventText(occurrence: Occurrence, i18n: I18n): EventText {
-	if (occurrence.recurring !== undefined) return recurringText(occurrence.recurring, i18n);
+	if (occurrence.recurring !== undefined) return recurringText(occurrence.recurring, i18n, 'dayTitle');
 	const fallback = String(i18n.options.fallbackLng);
 	for (const language of [i18n.language, fallback, ...Object.keys(occurrence.words)]) {
 		const words = occurrence.words[language];
@@ -15,12 +15,15 @@ export function eventText(occurrence: Occurrence, i18n: I18n): EventText {
 	return { words: { title: '', where: '' }, language: fallback };
 }
 
-/** The words of what recurs, which are there in every language. */
-export function recurringText(id: string, i18n: I18n): EventText {
+/**
+ * The words of what recurs, which are there in every language.
+ * @param title `dayTitle` names what is on one computed day: the race, not the week it belongs to
+ */
+export function recurringText(id: string, i18n: I18n, title: 'title' | 'dayTitle' = 'title'): EventText {
 	const read = i18n.getFixedT(i18n.language, 'recurring' as never) as unknown as (key: string) => string;
 	const word = (field: string) => read(`${id}.${field}`);
 	return {
-		words: { title: word('title'), where: word('where'), period: word('period'), text: word('text') },
+		words: { title: word(title), where: word('where'), period: word('period'), text: word('text') },
 		language: i18n.language,
 	};
 }
