@@ -106,9 +106,10 @@ export const everyRoute = [
 /** The pictures of a change of page have come to rest: until then they lie over every control. */
 export const arrived = (page: Page) => expect(page.locator('html')).not.toHaveAttribute('data-travel');
 
-/** Waits until every movement that has an end has come to it. */
+/** Waits until the typefaces are there and every movement that has an end has come to it. */
 export const atRest = (page: Page) =>
 	page.evaluate(async () => {
+		await document.fonts.ready;
 		const ending = document.getAnimations().filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
 		await Promise.allSettled(ending.map(({ finished }) => finished));
 	});

@@ -29,7 +29,9 @@ for (const state of pages) {
 }
 
 for (const kind of ['stop', 'place']) {
-	test(`the picture of every ${kind} looks as its reference`, async ({ page, kiosks }) => {
+	test(`the picture of every ${kind} looks as its reference`, async ({ page, kiosks }, testInfo) => {
+		// A watchdog for all of them together.
+		testInfo.setTimeout(900_000);
 		const [first, ...others] = scenes.filter(({ name }) => name.startsWith(`${kind}-`));
 		if (!first) throw new Error(`There is no ${kind}`);
 		await show(page, kiosks, first);
