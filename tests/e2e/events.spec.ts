@@ -90,7 +90,7 @@ test('a quiet day says so, and shows what comes and what comes back; a computed 
 	const kiosk = await start(['--now', '2027-01-11T12:00:00+01:00']);
 	await open('#/events', kiosk);
 	await expect(page.getByRole('heading', { name: 'Lugnt i dag' })).toBeVisible();
-	await expect(page.locator('.event-hero')).toContainText(/Engelbrektsloppets.*Söndag 14 februari.*Preliminärt/s);
+	await expect(page.locator('.event-hero')).toContainText(/Engelbrektsloppet 60.km.*Söndag 14 februari.*Preliminärt/s);
 	await page.locator('.event-hero button').tap();
 	await expect(page.locator('.event-notice')).toContainText('inte bekräftad av arrangören');
 	await expect(page.locator('.source-line')).toContainText(/Källa:.*visitnorberg\.se/);
