@@ -56,6 +56,7 @@ export async function showNext(page: Page, state: State): Promise<void> {
 
 const goTo = (page: Page, hash: string) =>
 	page.evaluate(async (address) => {
+		if (location.hash === address) return;
 		const followed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
 		location.hash = address;
 		await followed;
