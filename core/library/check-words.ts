@@ -15,7 +15,8 @@ type WordFiles = ReadonlyMap<string, Read<WordTree>>;
 /**
  * Every language must have the texts that the structure and the interface name, its own plural forms (Unicode CLDR, as i18next
  * JSON v4 names them) and the interface's placeholders. Where the structure cannot be read, and for the interface when the
- * program has no words of its own yet, the default language says what there must be.
+ * program has no words of its own yet, the default language says what there must be. A text of the content that only the default
+ * language has is advice: the screen shows it in that language, and says so.
  * @param languages those to check
  * @param source the default language
  */
@@ -24,8 +25,9 @@ export function checkWords(
 	{ languages, source }: { languages: readonly string[]; source: string | undefined },
 	structure: Structure,
 	interfaceWords: WordTree | undefined,
-): Fault[] {
+): { faults: Fault[]; advice: Fault[] } {
 	const faults: Fault[] = [];
+	const advice: Fault[] = [];
 	for (const namespace of namespaces) {
 		const original = namespace === 'ui' && interfaceWords ? interfaceWords : words.get(source ?? '')?.get(namespace)?.value;
 		const named = namespace === 'ui' ? undefined : requiredKeys(namespace, structure);
@@ -33,13 +35,18 @@ export function checkWords(
 		for (const language of languages) {
 			const file = words.get(language)?.get(namespace);
 			if (!file) continue;
-			if (required) faults.push(...compareKeys(file, required));
+			if (required) {
+				const translatable = namespace === 'ui' || language === source ? undefined : words.get(source ?? '')?.get(namespace)?.value;
+				const { missing, untranslated, wrong } = compareKeys(file, required, translatable);
+				faults.push(...missing, ...wrong);
+				advice.push(...untranslated);
+			}
 			faults.push(...wrongPlurals(file, language));
 			if (original && original !== file.value) faults.push(...comparePlaceholders(file, original));
 			if (namespace === 'vision') faults.push(...strayKeywords(file, structure));
 		}
 	}
-	return faults;
+	return { faults, advice };
 }
 
 /** What the interface needs, as an edition has it: the keys are the same in every language of a checked one. */
@@ -53,25 +60,38 @@ export function lacksWords(words: WordTree | undefined, others: WordTree): boole
 	return [...basesOf(others)].some((key) => !present.has(key));
 }
 
-function compareKeys(file: Read<WordTree>, required: ReadonlySet<string>): Fault[] {
+/** @param translatable what the default language has, where the screen can show it in its place */
+function compareKeys(file: Read<WordTree>, required: ReadonlySet<string>, translatable: WordTree | undefined) {
 	const present = new Map(leaves(file.value));
 	const bases = basesOf(file.value);
+	// A keyword is a word of the text beside it: another language's would not be found there.
+	const inSource = new Set([...basesOf(translatable ?? {})].filter((key) => !key.includes('.keywords.')));
 	const at = (key: string) => ({ file: file.source.name, ...file.source.locate(key.split('.')) });
-	return [
-		...[...required]
-			.filter((key) => !bases.has(key))
+	const lacking = [...required].filter((key) => !bases.has(key));
+	return {
+		missing: lacking
+			.filter((key) => !inSource.has(key))
 			.map((key) => ({ ...at(key), problem: `Texten "${key}" saknas.`, remedy: addition(key) })),
-		...[...present.keys()]
-			.filter((key) => !required.has(baseOf(key)))
+		untranslated: lacking
+			.filter((key) => inSource.has(key))
 			.map((key) => ({
 				...at(key),
-				problem: `Texten "${key}" används inte.`,
-				remedy: 'Kontrollera stavningen av nyckeln eller ta bort den.',
+				problem: `Texten "${key}" är inte översatt: skärmen visar den på svenska och säger det.`,
+				remedy: addition(key),
 			})),
-		...[...present]
-			.filter(([, text]) => text.trim() === '')
-			.map(([key]) => ({ ...at(key), problem: `Texten "${key}" är tom.`, remedy: 'Skriv texten mellan citattecknen.' })),
-	];
+		wrong: [
+			...[...present.keys()]
+				.filter((key) => !required.has(baseOf(key)))
+				.map((key) => ({
+					...at(key),
+					problem: `Texten "${key}" används inte.`,
+					remedy: 'Kontrollera stavningen av nyckeln eller ta bort den.',
+				})),
+			...[...present]
+				.filter(([, text]) => text.trim() === '')
+				.map(([key]) => ({ ...at(key), problem: `Texten "${key}" är tom.`, remedy: 'Skriv texten mellan citattecknen.' })),
+		],
+	};
 }
 
 function addition(key: string): string {

@@ -74,6 +74,8 @@ export async function readEdition(folder: string, options: ReadOptions = {}): Pr
 	const words = await readWords(folder, kiosk);
 	const languages = { languages: words.listed, source: words.listed[0] };
 	const others = { languages: words.unlisted, source: words.listed[0] };
+	const spoken = checkWords(words.files, languages, structure, options.interfaceWords);
+	const begun = checkWords(words.files, others, structure, options.interfaceWords);
 	const official = words.files.get('sv')?.get('vision');
 
 	faults.push(
@@ -81,11 +83,13 @@ export async function readEdition(folder: string, options: ReadOptions = {}): Pr
 		...words.faults,
 		...checkReferences(structure),
 		...checkEvents(events.read, structure, words.listed),
-		...checkWords(words.files, languages, structure, options.interfaceWords),
+		...spoken.faults,
 	);
 	const advice = [
 		...words.advice,
-		...checkWords(words.files, others, structure, options.interfaceWords),
+		...spoken.advice,
+		...begun.faults,
+		...begun.advice,
 		...(official ? changesOfVision(official) : []),
 		...(await strayFiles(folder, isReadFile)),
 	].sort(byPlace);

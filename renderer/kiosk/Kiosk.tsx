@@ -6,6 +6,7 @@ import type { Bridge, Circumstances } from '../../bridge/bridge.ts';
 import type { Programme } from '../../bridge/model.ts';
 import { AttractPage } from '../pages/attract/AttractPage.tsx';
 import { loadAllPages, pages } from '../pages/pages.ts';
+import { loadTypefaces } from '../words/typefaces.ts';
 import { useMinute } from './clock.ts';
 import { KioskContext } from './context.ts';
 import { IdleWarning } from './IdleWarning.tsx';
@@ -53,8 +54,9 @@ export function Kiosk({ bridge, words, circumstances, material, programme: first
 		requestAnimationFrame(() => {
 			void bridge.call('report', { type: 'ready' }).catch(() => undefined);
 			void loadAllPages().catch(() => undefined);
+			loadTypefaces(material);
 		});
-	}, [bridge]);
+	}, [bridge, material]);
 
 	useAddress(visit, send);
 	useReset(visit, send);

@@ -1,16 +1,10 @@
 import { useLayoutEffect } from 'react';
 import type { Circumstances } from '../../bridge/bridge.ts';
 import type { Content } from '../../bridge/model.ts';
+import { directionOf } from '../words/direction.ts';
 import type { Visit } from './visit.ts';
 
 type Screen = { content: Content; visit: Visit; circumstances: Circumstances; theme: 'light' | 'dark' };
-
-/** Scripts that are written from right to left. */
-const rightToLeft = new Set(['ar', 'fa']);
-
-export function directionOf(language: string): 'rtl' | 'ltr' {
-	return rightToLeft.has(language.split('-', 1)[0] ?? '') ? 'rtl' : 'ltr';
-}
 
 /** Puts the visit's settings on the document, where the tokens and every page's CSS read them. */
 export function useScreen({ content, visit, circumstances, theme }: Screen): void {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useKiosk } from '../kiosk/context.ts';
 import { IronHeart } from '../scenes/parts/Heart.tsx';
 import { capitalise, dayOf, formatDay, formatTime } from '../words/format.ts';
+import { InLanguage } from '../words/InLanguage.tsx';
 import './Header.css';
 
 /** Whose screen this is, where it stands, and what the time is. Never a control. */
@@ -15,8 +16,12 @@ export function Header() {
 			<div className="header-brand">
 				<IronHeart />
 				<div>
-					<b lang="sv">{content.kiosk.name}</b>
-					<span lang="sv">{content.kiosk.place}</span>
+					<b>
+						<InLanguage language="sv">{content.kiosk.name}</InLanguage>
+					</b>
+					<span>
+						<InLanguage language="sv">{content.kiosk.place}</InLanguage>
+					</span>
 				</div>
 			</div>
 			<div className="header-clock">

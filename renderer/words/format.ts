@@ -1,71 +1,72 @@
-/** Dates and times as a reader of the language writes them, always in Europe/Stockholm (ECMA-402). */
+/**
+ * Dates, times and measures as a reader of the language writes them (ECMA-402), always in Europe/Stockholm: the Gregorian calendar,
+ * Western digits and a day of 24 hours, as on every sign around the kiosk.
+ */
+import { borrowedNames } from './borrowedNames.ts';
 
 const timeZone = 'Europe/Stockholm';
 
-/** Dates as they are written in Europe: the words are British English. */
-const localeOf = (language: string) => (language === 'en' ? 'en-GB' : language);
-
-/** `2026-02-08` as an instant: noon there, so that no zone or clock change moves the day. */
-function instantOf(day: string): Date {
-	return new Date(`${day}T11:00:00Z`);
+function localeOf(language: string): Intl.Locale {
+	// Dates as they are written in Europe. A language with borrowed names writes them in the order of English.
+	const written = language === 'en' || borrowedNames[language] ? 'en-GB' : language;
+	return new Intl.Locale(written, { calendar: 'gregory', numberingSystem: 'latn', hourCycle: 'h23' });
 }
 
-const dayOptions = { timeZone, weekday: 'long', day: 'numeric', month: 'long' } as const;
+const day = { day: 'numeric', month: 'long' } as const;
+const dayAndYear = { ...day, year: 'numeric' } as const;
 
-/** `söndag 8 februari`, with the year where it is not this year's. @param day `2026-02-08` */
-export function formatDay(day: string, language: string, thisYear: string): string {
-	const year = day.slice(0, 4) === thisYear ? {} : ({ year: 'numeric' } as const);
-	return inOneForm(new Intl.DateTimeFormat(localeOf(language), { ...dayOptions, ...year }).format(instantOf(day)), language);
+/** `söndag 8 februari`, with the year where it is not this year's. @param date `2026-02-08` */
+export function formatDay(date: string, language: string, thisYear: string): string {
+	const options = date.slice(0, 4) === thisYear ? day : dayAndYear;
+	return write(date, language, { weekday: 'long', ...options });
+}
+
+/** `i dag`, `i morgon`, or undefined for a day that is neither. @param date, today days such as `2026-02-08` */
+export function formatRelativeDay(date: string, today: string, language: string): string | undefined {
+	const days = Math.round((instantOf(date).getTime() - instantOf(today).getTime()) / 86_400_000);
+	if (days !== 0 && days !== 1) return undefined;
+	return borrowedNames[language]?.days[days] ?? new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' }).format(days, 'day');
 }
 
 /** `12–13 september`; with the year where it is not this year's, and both over New Year. @param first, last days such as `2026-09-12` */
 export function formatDayRange(first: string, last: string, language: string, thisYear: string): string {
 	if (first === last) return formatDay(first, language, thisYear);
-	const year = last.slice(0, 4) === thisYear ? {} : ({ year: 'numeric' } as const);
-	const range = new Intl.DateTimeFormat(localeOf(language), { timeZone, day: 'numeric', month: 'long', ...year });
-	return inOneForm(range.formatRange(instantOf(first), instantOf(last)), language);
-}
-
-/** British English as CLDR has it writes a comma only where there is a year, and thin spaces round the dash of a range: one form is enough. */
-function inOneForm(date: string, language: string): string {
-	if (language !== 'en') return date;
-	return date
-		.replace(',', '')
-		.replace(/\s*–\s*/, ' – ')
-		.replace(/^(\d+) – (?=\d+ \p{L}+(?: \d+)?$)/u, '$1–');
+	const options = last.slice(0, 4) === thisYear ? day : dayAndYear;
+	const parts = dateFormat(language, options).formatRangeToParts(instantOf(first), instantOf(last));
+	return join(parts, language, options, (part) => ('source' in part && part.source === 'endRange' ? last : first));
 }
 
 /** `20 november 2025`. */
-export function formatDate(day: string, language: string): string {
-	return new Intl.DateTimeFormat(localeOf(language), { timeZone, day: 'numeric', month: 'long', year: 'numeric' }).format(instantOf(day));
+export function formatDate(date: string, language: string): string {
+	return write(date, language, dayAndYear);
 }
 
 /** `maj 2025`. @param month `2025-05` */
 export function formatMonth(month: string, language: string): string {
-	return new Intl.DateTimeFormat(localeOf(language), { timeZone, month: 'long', year: 'numeric' }).format(instantOf(`${month}-15`));
+	return write(`${month}-15`, language, { month: 'long', year: 'numeric' });
 }
 
 /** `februari`. @param month 1–12 */
 export function formatMonthName(month: number, language: string, width: 'long' | 'short' = 'long'): string {
-	return new Intl.DateTimeFormat(localeOf(language), { timeZone, month: width }).format(
-		instantOf(`2025-${String(month).padStart(2, '0')}-15`),
+	return write(`2025-${String(month).padStart(2, '0')}-15`, language, { month: width });
+}
+
+/** `måndag`. @param weekday 1 for Monday to 7, as in ISO 8601 */
+export function formatWeekday(weekday: number, language: string): string {
+	// 1 January 2024 was a Monday.
+	return (
+		borrowedNames[language]?.weekdays[weekday - 1] ?? dateFormat(language, { weekday: 'long' }).format(instantOf(`2024-01-0${weekday}`))
 	);
+}
+
+/** The day of the month and the short month, for a calendar leaf. */
+export function formatLeaf(date: string, language: string): { day: string; month: string } {
+	return { day: String(Number(date.slice(8))), month: formatMonthName(Number(date.slice(5, 7)), language, 'short').replace('.', '') };
 }
 
 /** `18:00`. @param instant ISO 8601 or epoch milliseconds */
 export function formatTime(instant: string | number, language: string): string {
-	return new Intl.DateTimeFormat(localeOf(language), { timeZone, hour: '2-digit', minute: '2-digit' }).format(new Date(instant));
-}
-
-/** `18:00–20:00`, times alone: over midnight `22:00–02:00`. */
-export function formatTimeRange(start: string, end: string, language: string): string {
-	if (start === end) return formatTime(start, language);
-	// As if on one day, because a range over two days would be written with both.
-	const onOneDay = (instant: string) => new Date(`2000-01-01T${formatTime(instant, 'en')}Z`);
-	return new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', hour: '2-digit', minute: '2-digit' }).formatRange(
-		onOneDay(start),
-		onOneDay(end),
-	);
+	return dateFormat(language, { hour: '2-digit', minute: '2-digit' }).format(new Date(instant));
 }
 
 /** The calendar day there of an instant, `2026-02-08`. */
@@ -74,25 +75,62 @@ export function dayOf(instant: string | number): string {
 	return new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(instant));
 }
 
-/** The day of the month and the short month, for a calendar leaf. */
-export function formatLeaf(day: string, language: string): { day: string; month: string } {
-	const part = (options: Intl.DateTimeFormatOptions) =>
-		new Intl.DateTimeFormat(localeOf(language), { timeZone, ...options }).format(instantOf(day));
-	return { day: String(Number(day.slice(8))), month: part({ month: 'short' }).replace('.', '') };
-}
-
 /** First letter large, for a line that begins with a weekday or a month. */
 export function capitalise(text: string, language: string): string {
 	return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }
 
-/** `måndag`. @param weekday 1 for Monday to 7, as in ISO 8601 */
-export function formatWeekday(weekday: number, language: string): string {
-	// 1 January 2024 was a Monday.
-	return new Intl.DateTimeFormat(localeOf(language), { timeZone, weekday: 'long' }).format(instantOf(`2024-01-0${weekday}`));
-}
-
 /** `60,0753°`. @param degrees of latitude or longitude */
 export function formatDegrees(degrees: number, language: string): string {
 	return `${new Intl.NumberFormat(localeOf(language), { minimumFractionDigits: 4, maximumFractionDigits: 4 }).format(degrees)}°`;
+}
+
+/** `1 km`. */
+export function formatKilometres(kilometres: number, language: string): string {
+	return new Intl.NumberFormat(localeOf(language), { style: 'unit', unit: 'kilometer' }).format(kilometres);
+}
+
+/** `10:00–12:00, 13:00–17:00`: things that stand side by side. */
+export function formatList(items: readonly string[], language: string): string {
+	return new Intl.ListFormat(localeOf(language), { type: 'unit' }).format(items);
+}
+
+/** `2026-02-08` as an instant: noon there, so that no zone or clock change moves the day. */
+function instantOf(date: string): Date {
+	return new Date(`${date}T11:00:00Z`);
+}
+
+function dateFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+	return new Intl.DateTimeFormat(localeOf(language), { timeZone, ...options });
+}
+
+function write(date: string, language: string, options: Intl.DateTimeFormatOptions): string {
+	return join(dateFormat(language, options).formatToParts(instantOf(date)), language, options, () => date);
+}
+
+/**
+ * The parts of a date in one form, where CLDR has one with a year and another without: Finnish weekdays in the nominative, English
+ * without a comma, and no spaces that some versions of ICU make thin.
+ */
+function join(
+	parts: readonly Intl.DateTimeFormatPart[],
+	language: string,
+	{ month: width }: Intl.DateTimeFormatOptions,
+	dateOf: (part: Intl.DateTimeFormatPart) => string,
+): string {
+	const names = borrowedNames[language];
+	const months = width === 'short' ? names?.shortMonths : names?.months;
+	const text = parts
+		.map((part) => {
+			if (part.type === 'weekday') return formatWeekday(instantOf(dateOf(part)).getUTCDay() || 7, language);
+			if (part.type === 'month') return months?.[Number(dateOf(part).slice(5, 7)) - 1] ?? part.value;
+			return part.value;
+		})
+		.join('')
+		.replace(/[\u00a0\u2009\u202f]/g, ' ');
+	if (localeOf(language).language !== 'en') return text;
+	return text
+		.replace(',', '')
+		.replace(/\s*–\s*/, ' – ')
+		.replace(/^(\d+) – (?=\d+ \p{L}+(?: \d+)?$)/u, '$1–');
 }

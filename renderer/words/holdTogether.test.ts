@@ -11,6 +11,7 @@ test.each([
 	['första halvan av februari; 60 km oftast', 'första halvan av februari; [60 km] oftast'],
 	['Ner i tiden, till 1100-talet', 'Ner i tiden, till [1100-talet]'],
 	['tre dagar i juli', 'tre dagar i juli'],
+	['fagerstanyheter.com 2023-02-10: Engelbrektsloppet', 'fagerstanyheter.com [2023-02-10]: Engelbrektsloppet'],
 ])('"%s" breaks nowhere inside its numbers', (text, expected) => {
 	expect(marked(text)).toBe(expected);
 });

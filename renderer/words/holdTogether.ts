@@ -1,8 +1,8 @@
 import { createElement, Fragment, type ReactElement } from 'react';
 import './holdTogether.css';
 
-/** A time or its range, `1100-talet`, and a number with the word that it counts or dates: `14 februari`, `12–14 juli`, `60 km`. */
-const units = /((?<!\d)(?:\d{1,2}:\d{2}(?:–\d{1,2}:\d{2})?|\d+-\p{L}+|(?:\d{1,2}–)?\d{1,4} \p{L}+))/u;
+/** A date in figures, a time or its range, `1100-talet`, and a number with the word that it counts or dates: `14 februari`, `12–14 juli`, `60 km`. */
+const units = /((?<!\d)(?:\d{4}-\d{2}-\d{2}|\d{1,2}:\d{2}(?:–\d{1,2}:\d{2})?|\d+-\p{L}+|(?:\d{1,2}–)?\d{1,4} \p{L}+))/u;
 
 /** A text whose times, dates and quantities never break over two lines. */
 export function holdTogether(text: string): ReactElement {

@@ -23,3 +23,8 @@ export function createWords(language: string, onMissing: (key: string) => void):
 	});
 	return i18n;
 }
+
+/** The language that has every text, and stands in for the others. */
+export function defaultLanguageOf(i18n: I18n): string {
+	return String(i18n.options.fallbackLng);
+}

@@ -148,16 +148,23 @@ const computedDay =
 	/\d{4}|\d\s*[/.]\s*\d|\b(?:vecka|week|v\.)\s*\d|\d(?:st|nd|rd|th)?(?:\s*[–-]\s*\d+)?\s*(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s+\d/iu;
 
 describe('the languages', () => {
-	test('Swedish and English have the same texts', () => {
+	test('nine languages have the same texts', () => {
 		const keys = (language: string) =>
 			Object.fromEntries(
 				Object.entries(shipped().words[language] ?? {}).map(([namespace, tree]) => [
 					namespace,
-					[...texts(tree)].map(([key]) => key).sort(),
+					// How many forms a counted text has is the language's own affair: core/library/check-words.ts knows.
+					[...new Set([...texts(tree)].map(([key]) => key.replace(/_(zero|one|two|few|many|other)$/, '')))].sort(),
 				]),
 			);
-		expect(keys('en')).toEqual(keys('sv'));
-		expect(Object.keys(shipped().words).sort()).toEqual(['en', 'sv']);
+		const languages = Object.keys(shipped().words);
+		expect(languages).toEqual(['sv', 'sv-x-lattlast', 'en', 'fi', 'de', 'ar', 'fa', 'so', 'uk']);
+		for (const language of languages) expect(keys(language), language).toEqual(keys('sv'));
+		expect(
+			shipped()
+				.content.kiosk.languages.filter(({ reviewed }) => reviewed)
+				.map(({ code }) => code),
+		).toEqual(['sv']);
 	});
 
 	test.each(wordFiles)('%s has no filler and nothing left to do', (name) => {

@@ -131,7 +131,7 @@ describe.each(harmless)('$name', (row) => {
 test('five damages at once are all reported', async () => {
 	const names = [
 		'an idle time too short',
-		'a missing word',
+		'a missing word of the interface in the first language',
 		'a bad recurrence rule',
 		'two places with one id',
 		'a comma after the last line',

@@ -5,7 +5,7 @@ import { useKiosk } from '../../kiosk/context.ts';
 import { ThisKiosk } from '../../scenes/valley/ThisKiosk.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
-import { capitalise, formatWeekday } from '../../words/format.ts';
+import { capitalise, formatList, formatWeekday } from '../../words/format.ts';
 import { VisionReference } from '../vision/VisionReference.tsx';
 import { sourcesByUse } from './sourcesByUse.ts';
 import './AboutPage.css';
@@ -53,7 +53,7 @@ export default function AboutPage() {
 						{sourcesByUse(content).map(({ use, sources }) => (
 							<div key={use} className="about-group">
 								<h3>{useNames[use]}</h3>
-								<ul className="about-sources" lang="sv">
+								<ul className="about-sources" lang="sv" dir="ltr">
 									{sources.map(({ id, title }) => (
 										<li key={id}>
 											<b>{id}</b> <span>{title}</span>
@@ -66,11 +66,16 @@ export default function AboutPage() {
 					<section>
 						<h2>{t('about.licences')}</h2>
 						<p>{t('about.licencesLead')}</p>
-						<dl className="about-group about-licences" lang="en">
+						<dl className="about-group about-licences" lang="en" dir="ltr">
 							{[...new Set(licences.map(({ licence }) => licence))].map((licence) => (
 								<div key={licence}>
 									<dt>{licence}</dt>
-									<dd>{licences.flatMap((work) => (work.licence === licence ? work.name : [])).join(', ')}</dd>
+									<dd>
+										{formatList(
+											licences.flatMap((work) => (work.licence === licence ? work.name : [])),
+											'en',
+										)}
+									</dd>
 								</div>
 							))}
 						</dl>
@@ -93,7 +98,12 @@ function OpeningHours({ hours }: { hours: NonNullable<KioskSettings['openingHour
 						<div key={weekday}>
 							<dt>{capitalise(formatWeekday(index + 1, i18n.language), i18n.language)}</dt>
 							<dd>
-								{open.length === 0 ? t('about.closed') : <bdi>{open.map(({ opens, closes }) => `${opens}–${closes}`).join(', ')}</bdi>}
+								{open.length === 0
+									? t('about.closed')
+									: formatList(
+											open.map(({ opens, closes }) => t('events.timeRange', { from: opens, to: closes })),
+											i18n.language,
+										)}
 							</dd>
 						</div>
 					);

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { HeritageStop } from '../../../bridge/model.ts';
 import { useKiosk } from '../../kiosk/context.ts';
+import { holdTogether } from '../../words/holdTogether.ts';
+import { InLanguage } from '../../words/InLanguage.tsx';
 import './SourceLine.css';
 
 /** Where a statement comes from, and how sure it is. */
@@ -10,9 +12,17 @@ export function SourceLine({ sources, confidence }: Pick<HeritageStop, 'sources'
 	const titles = new Map(content.sources.map(({ id, title }) => [id, title]));
 	return (
 		<p className="source-line">
-			{sources.length > 0 && <b>{t('sources.label', { count: sources.length })}: </b>}
-			<span lang="sv">{sources.map((id) => titles.get(id)).join(' · ')}</span>
-			{sources.length > 0 && <br />}
+			{sources.length > 0 && (
+				<>
+					<b>{t('sources.label', { count: sources.length })}</b>{' '}
+					{sources.map((id) => (
+						<span key={id} className="source">
+							<InLanguage language="sv">{holdTogether(titles.get(id) ?? '')}</InLanguage>
+						</span>
+					))}
+					<br />
+				</>
+			)}
 			{t(`sources.${confidence}`)}
 		</p>
 	);

@@ -1,12 +1,12 @@
 import { useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKiosk } from '../../kiosk/context.ts';
-import { directionOf } from '../../kiosk/screen.ts';
 import { useOrientation } from '../../kiosk/useOrientation.ts';
 import { AttractScene } from '../../scenes/AttractScene.tsx';
 import { FallingSnow } from '../../scenes/attract/FallingSnow.tsx';
 import { Header } from '../../ui/Header.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { directionOf } from '../../words/direction.ts';
 import { burnIn } from './burnIn.ts';
 import { ComingEvents } from './ComingEvents.tsx';
 import { comingEvents } from './comingEvents.ts';

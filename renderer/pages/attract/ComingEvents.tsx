@@ -5,6 +5,7 @@ import { useKiosk } from '../../kiosk/context.ts';
 import type { Route } from '../../kiosk/routes.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { capitalise } from '../../words/format.ts';
+import { InLanguage } from '../../words/InLanguage.tsx';
 import { EventLeaf } from '../events/EventLeaf.tsx';
 import { EventMarks } from '../events/EventMarks.tsx';
 import { eventText, whenOf } from '../events/eventText.ts';
@@ -33,7 +34,9 @@ export function ComingEvents({ events, turn, place, begin }: ComingEventsProps) 
 							<EventLeaf occurrence={event} />
 							<span className="attract-event-words">
 								<small>{t(index === 0 ? 'attract.next' : 'attract.later')}</small>
-								<b lang={text.language}>{text.words.title}</b>
+								<b>
+									<InLanguage language={text.language}>{text.words.title}</InLanguage>
+								</b>
 								<span>{capitalise(whenOf(event, i18n, programme.today), i18n.language)}</span>
 								<EventMarks status={event.status} language={text.language} />
 							</span>

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKiosk } from '../../kiosk/context.ts';
-import { directionOf } from '../../kiosk/screen.ts';
+import { directionOf } from '../../words/direction.ts';
 
 /** The headline in every language, one over the other, so that the largest decides the place and nothing shifts. */
 export function Headline({ turn }: { turn: number }) {

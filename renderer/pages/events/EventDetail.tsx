@@ -7,6 +7,7 @@ import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import { holdTogether } from '../../words/holdTogether.ts';
+import { InLanguage } from '../../words/InLanguage.tsx';
 import { EventMarks } from './EventMarks.tsx';
 import { EventNotice } from './EventNotice.tsx';
 import type { EventText } from './eventText.ts';
@@ -27,14 +28,14 @@ type EventDetailProps = {
 
 /** One event with what the municipality's own event pages carry; a line without content is not there. */
 export function EventDetail({ text, kind, winter, when, formerly, status, computed, web, children }: EventDetailProps) {
-	const { t, i18n } = useTranslation();
+	const { t } = useTranslation();
 	const portrait = useOrientation() === 'portrait';
 	const { words, language } = text;
 	return (
 		<PageFrame
 			name="event"
 			section={t(`events.kind.${kind}`)}
-			title={<span lang={language === i18n.language ? undefined : language}>{words.title}</span>}
+			title={<InLanguage language={language}>{words.title}</InLanguage>}
 			backdrop={<EventScene picture={kind} winter={winter} crop={portrait ? 'full' : 'tall'} />}
 		>
 			<div className="event-sheet">
@@ -42,18 +43,18 @@ export function EventDetail({ text, kind, winter, when, formerly, status, comput
 					{status !== 'confirmed' && <EventNotice status={status} formerly={formerly} when={when} computed={computed} />}
 					<EventMarks status="confirmed" language={language} />
 					{words.text && (
-						<p className="event-text" lang={language}>
-							{holdTogether(words.text)}
+						<p className="event-text">
+							<InLanguage language={language}>{holdTogether(words.text)}</InLanguage>
 						</p>
 					)}
 					<dl className="event-facts">
 						<Fact icon="clock" label={t('events.when')} value={when} off={status === 'cancelled'} />
-						<Fact icon="place" label={t('events.where')} value={words.where} lang={language} />
-						<Fact icon="ticket" label={t('events.tickets')} value={words.tickets} lang={language} />
-						<Fact icon="wait" label={t('events.duration')} value={words.duration} lang={language} />
-						<Fact icon="people" label={t('events.organiser')} value={words.organiser} lang={language} />
-						<Fact icon="access" label={t('events.accessibility')} value={words.access} lang={language} />
-						<Fact icon="info" label={t('events.web')} value={web} />
+						<Fact icon="place" label={t('events.where')} value={words.where} language={language} />
+						<Fact icon="ticket" label={t('events.tickets')} value={words.tickets} language={language} />
+						<Fact icon="wait" label={t('events.duration')} value={words.duration} language={language} />
+						<Fact icon="people" label={t('events.organiser')} value={words.organiser} language={language} />
+						<Fact icon="access" label={t('events.accessibility')} value={words.access} language={language} />
+						<Fact icon="info" label={t('events.web')} value={web} language="sv" />
 					</dl>
 					{children}
 				</ScrollArea>
@@ -62,17 +63,19 @@ export function EventDetail({ text, kind, winter, when, formerly, status, comput
 	);
 }
 
-type FactProps = { icon: IconName; label: string; value?: string; lang?: string; off?: boolean };
+type FactProps = { icon: IconName; label: string; value?: string; language?: string; off?: boolean };
 
-function Fact({ icon, label, value, lang, off = false }: FactProps) {
+function Fact({ icon, label, value, language, off = false }: FactProps) {
 	if (value === undefined || value === '') return null;
+	const held = holdTogether(value);
+	const words = language === undefined ? held : <InLanguage language={language}>{held}</InLanguage>;
 	return (
 		<div className="event-fact">
 			<dt>
 				<Icon name={icon} />
 				{label}
 			</dt>
-			<dd lang={lang}>{off ? <s>{holdTogether(value)}</s> : holdTogether(value)}</dd>
+			<dd>{off ? <s>{words}</s> : words}</dd>
 		</div>
 	);
 }

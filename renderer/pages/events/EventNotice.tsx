@@ -26,11 +26,11 @@ export function EventNotice({ status, formerly, when, computed = false }: EventN
 				{formerly && (
 					<p className="event-notice-times">
 						<span>
-							{t('events.formerly')}: <s>{holdTogether(formerly)}</s>
+							{t('events.formerly')} <s>{holdTogether(formerly)}</s>
 						</span>
 						<span>
 							<Icon name="next" />
-							{t('events.newTime')}: <b>{holdTogether(when)}</b>
+							{t('events.newTime')} <b>{holdTogether(when)}</b>
 						</span>
 					</p>
 				)}

@@ -3,6 +3,7 @@ import type { Occurrence } from '../../../bridge/model.ts';
 import { type EventPicture, EventScene } from '../../scenes/events/EventScene.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { holdTogether } from '../../words/holdTogether.ts';
+import { InLanguage } from '../../words/InLanguage.tsx';
 import { EventMarks } from './EventMarks.tsx';
 import type { EventText } from './eventText.ts';
 import './EventRow.css';
@@ -37,15 +38,19 @@ export function EventRow({ picture, winter, leaf, text, when, again, status, her
 				</span>
 				{leaf}
 				<span className="event-row-words">
-					<b lang={text.language}>{text.words.title}</b>
+					<b>
+						<InLanguage language={text.language}>{text.words.title}</InLanguage>
+					</b>
 					<span className="event-row-line">
 						<span>
 							<Icon name="clock" />
 							<span className="event-row-when">{holdTogether(when)}</span>
 						</span>
-						<span lang={text.language}>
+						<span>
 							<Icon name="place" />
-							<span>{holdTogether(text.words.where)}</span>
+							<span>
+								<InLanguage language={text.language}>{holdTogether(text.words.where)}</InLanguage>
+							</span>
 						</span>
 					</span>
 					{again && <span className="event-row-again">{holdTogether(again)}</span>}

@@ -1,13 +1,14 @@
 import type { i18n as I18n } from 'i18next';
 import type { EventWords, Occurrence, Programme } from '../../../bridge/model.ts';
-import { dayOf, formatDay, formatDayRange, formatTime, formatTimeRange } from '../../words/format.ts';
+import { dayOf, formatDay, formatDayRange, formatRelativeDay, formatTime } from '../../words/format.ts';
+import { defaultLanguageOf } from '../../words/i18n.ts';
 
 /** An event's words, and the language they are in: the visitor's, or the default where it has none in theirs. */
 export type EventText = { words: EventWords; language: string };
 
 export function eventText(occurrence: Occurrence, i18n: I18n): EventText {
 	if (occurrence.recurring !== undefined) return recurringText(occurrence.recurring, i18n, 'dayTitle');
-	const fallback = String(i18n.options.fallbackLng);
+	const fallback = defaultLanguageOf(i18n);
 	for (const language of [i18n.language, fallback, ...Object.keys(occurrence.words)]) {
 		const words = occurrence.words[language];
 		if (words) return { words, language };
@@ -16,15 +17,16 @@ export function eventText(occurrence: Occurrence, i18n: I18n): EventText {
 }
 
 /**
- * The words of what recurs, which are there in every language.
+ * The words of what recurs, in the default language where nobody has translated them.
  * @param title `dayTitle` names what is on one computed day: the race, not the week it belongs to
  */
 export function recurringText(id: string, i18n: I18n, title: 'title' | 'dayTitle' = 'title'): EventText {
 	const read = i18n.getFixedT(i18n.language, 'recurring' as never) as unknown as (key: string) => string;
 	const word = (field: string) => read(`${id}.${field}`);
+	const isTranslated = i18n.getResource(i18n.language, 'recurring', `${id}.text`) !== undefined;
 	return {
 		words: { title: word(title), where: word('where'), period: word('period'), text: word('text') },
-		language: i18n.language,
+		language: isTranslated ? i18n.language : defaultLanguageOf(i18n),
 	};
 }
 
@@ -47,13 +49,15 @@ function whenBetween({ start, end, allDay }: Pick<Occurrence, 'start' | 'end' | 
 	const { language } = i18n;
 	const t = i18n.getFixedT(language, 'ui');
 	const thisYear = today.slice(0, 4);
-	const dayName = (day: string) => (day === today ? t('events.onToday') : formatDay(day, language, thisYear));
+	const dayName = (day: string) => formatRelativeDay(day, today, language) ?? formatDay(day, language, thisYear);
+	const time = (instant: string) => formatTime(instant, language);
 	if (allDay) return start === end ? dayName(start) : formatDayRange(start, end, language, thisYear);
 	const [first, last] = [dayOf(start), dayOf(end)];
 	if (first === last || endsInTheNight(start, end)) {
-		return t('events.dayAndTime', { day: dayName(first), time: formatTimeRange(start, end, language) });
+		const times = start === end ? time(start) : t('events.timeRange', { from: time(start), to: time(end) });
+		return t('events.dayAndTime', { day: dayName(first), time: times });
 	}
-	const moment = (day: string, instant: string) => t('events.dayAndTime', { day: dayName(day), time: formatTime(instant, language) });
+	const moment = (day: string, instant: string) => t('events.dayAndTime', { day: dayName(day), time: time(instant) });
 	return t('events.fromTo', { from: moment(first, start), to: moment(last, end) });
 }
 

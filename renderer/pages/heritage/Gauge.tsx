@@ -3,6 +3,7 @@ import { useTransform } from 'framer-motion';
 import * as m from 'framer-motion/m';
 import { useTranslation } from 'react-i18next';
 import type { HeritageEra } from '../../../bridge/model.ts';
+import { ContentWords } from '../../words/ContentWords.tsx';
 import './Gauge.css';
 import { useHeritageText } from './useHeritageText.ts';
 
@@ -46,8 +47,12 @@ export function Gauge({ eras, current, depth, onChoose }: GaugeProps) {
 							aria-current={era === current ? 'step' : undefined}
 							onClick={() => onChoose(era.stops[0]?.id ?? '')}
 						>
-							<b>{text(`eras.${era.id}.span`)}</b>
-							<span>{text(`eras.${era.id}.title`)}</span>
+							<b>
+								<ContentWords from={text} at={`eras.${era.id}.span`} />
+							</b>
+							<span>
+								<ContentWords from={text} at={`eras.${era.id}.title`} />
+							</span>
 						</button>
 					</li>
 				))}

@@ -8,6 +8,7 @@ import { PageFrame } from '../../ui/PageFrame.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import { useContentText } from '../../words/useContentText.ts';
 import { SourceLine } from '../about/SourceLine.tsx';
+import { SectionAndYears } from './SectionAndYears.tsx';
 import { Subscripts } from './Subscripts.tsx';
 import './TryPage.css';
 import './MineralPage.css';
@@ -24,11 +25,7 @@ export default function MineralPage() {
 	const stop = content.timeline.flatMap((era) => era.stops).find(({ id }) => id === 'norbergite-1926');
 
 	return (
-		<PageFrame
-			name="mineral"
-			section={stop ? `${t('heritage.title')} · ${text(`stops.${stop.id}.when`)}` : t('heritage.title')}
-			title={t('mineral.title')}
-		>
+		<PageFrame name="mineral" section={<SectionAndYears years={stop && text(`stops.${stop.id}.when`)} />} title={t('mineral.title')}>
 			<div className="try-stage" role="img" aria-label={t('mineral.picture')}>
 				<MineralScene view={view} isLit={isLit} />
 			</div>

@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useKiosk } from '../../kiosk/context.ts';
 import { PlacePicture } from '../../scenes/places/PlacePicture.tsx';
+import { LanguageMark } from '../../ui/LanguageMark.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
+import { ContentWords } from '../../words/ContentWords.tsx';
 import { formatDegrees } from '../../words/format.ts';
+import { InLanguage } from '../../words/InLanguage.tsx';
 import { SourceLine } from '../about/SourceLine.tsx';
 import './PlacePage.css';
 import { placePictures } from './placePictures.ts';
@@ -19,10 +22,15 @@ export default function PlacePage({ item }: { item?: string }) {
 	const place = content.places.find(({ id }) => id === item) ?? content.places[0];
 	if (!place) return null;
 	const { id, position, sources, confidence } = place;
-	const { name, lang } = nameOf(id);
+	const { name, language } = nameOf(id);
 	const picture = placePictures[id];
 	return (
-		<PageFrame name="place" section={t('heritage.places')} title={<span lang={lang}>{name}</span>} lead={text(`places.${id}.line`)}>
+		<PageFrame
+			name="place"
+			section={t('heritage.places')}
+			title={<InLanguage language={language}>{name}</InLanguage>}
+			lead={<ContentWords from={text} at={`places.${id}.line`} />}
+		>
 			{picture && (
 				<div className="place-hero" aria-hidden="true">
 					<PlacePicture picture={picture} />
@@ -30,7 +38,10 @@ export default function PlacePage({ item }: { item?: string }) {
 			)}
 			<ScrollArea label={name}>
 				<div className="place-sheet">
-					<p>{text(`places.${id}.text`)}</p>
+					<LanguageMark language={text.languageOf(`places.${id}.text`)} />
+					<p>
+						<ContentWords from={text} at={`places.${id}.text`} />
+					</p>
 					{position && (
 						<p className="place-position">
 							<b>{t('heritage.position')}</b>

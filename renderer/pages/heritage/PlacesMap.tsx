@@ -3,6 +3,8 @@ import { useKiosk } from '../../kiosk/context.ts';
 import { useOrientation } from '../../kiosk/useOrientation.ts';
 import { MapSheet } from '../../scenes/places/MapSheet.tsx';
 import { PlacePicture } from '../../scenes/places/PlacePicture.tsx';
+import { formatKilometres } from '../../words/format.ts';
+import { InLanguage } from '../../words/InLanguage.tsx';
 import { placePictures } from './placePictures.ts';
 import './PlacesMap.css';
 import { mapOf, nameSides, type PositionedPlace } from './places.ts';
@@ -13,7 +15,7 @@ const ratios = { portrait: 2.6, landscape: 1.8 } as const;
 
 /** The places that have coordinates, where these put them. North is up, in every direction of writing. */
 export function PlacesMap({ places }: { places: readonly PositionedPlace[] }) {
-	const { t } = useTranslation();
+	const { t, i18n } = useTranslation();
 	const { send } = useKiosk();
 	const nameOf = usePlaceName();
 	const ratio = ratios[useOrientation()];
@@ -28,7 +30,7 @@ export function PlacesMap({ places }: { places: readonly PositionedPlace[] }) {
 				<MapSheet ratio={ratio} kilometre={kilometre} north={t('heritage.north')} />
 				{places.map(({ id }, index) => {
 					const point = points[index] ?? { x: 0, y: 0 };
-					const { name, lang } = nameOf(id);
+					const { name, language } = nameOf(id);
 					const picture = placePictures[id];
 					return (
 						<button
@@ -43,14 +45,14 @@ export function PlacesMap({ places }: { places: readonly PositionedPlace[] }) {
 							onClick={() => send({ type: 'go', to: { page: 'place', item: id } })}
 						>
 							<span className="map-medal">{picture && <PlacePicture picture={picture} still />}</span>
-							<span className="map-name" lang={lang}>
-								{name}
+							<span className="map-name">
+								<InLanguage language={language}>{name}</InLanguage>
 							</span>
 						</button>
 					);
 				})}
 			</div>
-			<p className="map-note">{t('heritage.mapNote')}</p>
+			<p className="map-note">{t('heritage.mapNote', { distance: formatKilometres(1, i18n.language) })}</p>
 		</section>
 	);
 }

@@ -4,6 +4,8 @@ import { useKiosk } from '../../kiosk/context.ts';
 import { PlacePicture } from '../../scenes/places/PlacePicture.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
+import { ContentWords } from '../../words/ContentWords.tsx';
+import { InLanguage } from '../../words/InLanguage.tsx';
 import { PlacesMap } from './PlacesMap.tsx';
 import './PlacesPage.css';
 import { placePictures } from './placePictures.ts';
@@ -40,15 +42,19 @@ function PlaceCards({ title, lead, places }: { title: string; lead?: string; pla
 			{lead && <p>{lead}</p>}
 			<ul className="places">
 				{places.map(({ id }) => {
-					const { name, lang } = nameOf(id);
+					const { name, language } = nameOf(id);
 					const picture = placePictures[id];
 					return (
 						<li key={id}>
 							<button type="button" className="place pressable" onClick={() => send({ type: 'go', to: { page: 'place', item: id } })}>
 								{picture && <PlacePicture picture={picture} still />}
 								<span className="place-words">
-									<b lang={lang}>{name}</b>
-									<span>{text(`places.${id}.line`)}</span>
+									<b>
+										<InLanguage language={language}>{name}</InLanguage>
+									</b>
+									<span>
+										<ContentWords from={text} at={`places.${id}.line`} />
+									</span>
 								</span>
 							</button>
 						</li>

@@ -3,7 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { HeritageStop } from '../../../bridge/model.ts';
 import { useKiosk } from '../../kiosk/context.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { LanguageMark } from '../../ui/LanguageMark.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
+import { ContentWords } from '../../words/ContentWords.tsx';
+import { InLanguage } from '../../words/InLanguage.tsx';
 import { SourceLine } from '../about/SourceLine.tsx';
 import { Subscripts } from './Subscripts.tsx';
 import './StopCard.css';
@@ -45,15 +48,20 @@ export function StopCard({ stop, beside, above, below, number, total, onChoose }
 		<section className="stop" ref={card}>
 			<div className="stop-words" key={stop.id} aria-live="polite">
 				<div className="stop-head">
-					<b className="stop-when">{text(`stops.${stop.id}.when`)}</b>
+					<b className="stop-when">
+						<ContentWords from={text} at={`stops.${stop.id}.when`} />
+					</b>
+					<LanguageMark language={text.languageOf(`stops.${stop.id}.text`)} />
 					<span>{t('heritage.stop', { number, total })}</span>
 				</div>
 				<ScrollArea label={text(`stops.${stop.id}.title`)}>
 					<h2 ref={heading} tabIndex={-1}>
-						{text(`stops.${stop.id}.title`)}
+						<ContentWords from={text} at={`stops.${stop.id}.title`} />
 					</h2>
 					<p>
-						<Subscripts>{text(`stops.${stop.id}.text`)}</Subscripts>
+						<InLanguage language={text.languageOf(`stops.${stop.id}.text`)}>
+							<Subscripts>{text(`stops.${stop.id}.text`)}</Subscripts>
+						</InLanguage>
 					</p>
 					<SourceLine sources={stop.sources} confidence={stop.confidence} />
 				</ScrollArea>
@@ -67,7 +75,12 @@ export function StopCard({ stop, beside, above, below, number, total, onChoose }
 							aria-current={id === stop.id ? 'step' : undefined}
 							onClick={() => onChoose(id)}
 						>
-							<b>{text(`stops.${id}.year`)}</b> <span>{text(`stops.${id}.word`)}</span>
+							<b>
+								<ContentWords from={text} at={`stops.${id}.year`} />
+							</b>{' '}
+							<span>
+								<ContentWords from={text} at={`stops.${id}.word`} />
+							</span>
 						</button>
 					</li>
 				))}
@@ -98,7 +111,7 @@ function RideButton({ icon, label, to, end, onChoose }: RideButtonProps) {
 				<span>
 					<small>{label}</small>{' '}
 					<b>
-						{text(`stops.${to.id}.year`)} {text(`stops.${to.id}.word`)}
+						<ContentWords from={text} at={`stops.${to.id}.year`} /> <ContentWords from={text} at={`stops.${to.id}.word`} />
 					</b>
 				</span>
 			) : (

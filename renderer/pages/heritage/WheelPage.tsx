@@ -11,6 +11,7 @@ import { PageFrame } from '../../ui/PageFrame.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import { useContentText } from '../../words/useContentText.ts';
 import { SourceLine } from '../about/SourceLine.tsx';
+import { SectionAndYears } from './SectionAndYears.tsx';
 import './TryPage.css';
 import './WheelPage.css';
 import { useTurning } from './useTurning.ts';
@@ -42,11 +43,7 @@ export default function WheelPage() {
 	}, [phase, turnBy]);
 
 	return (
-		<PageFrame
-			name="wheel"
-			section={stop ? `${t('heritage.title')} · ${text(`stops.${stop.id}.when`)}` : t('heritage.title')}
-			title={t('wheel.title')}
-		>
+		<PageFrame name="wheel" section={<SectionAndYears years={stop && text(`stops.${stop.id}.when`)} />} title={t('wheel.title')}>
 			<div className="try-stage wheel-stage" data-view={view} role="img" aria-label={t('wheel.picture')}>
 				<WheelScene view={view} turned={turned} fade={fade}>
 					<div className="wheel-rim" style={rimOn(view)} {...rim}>

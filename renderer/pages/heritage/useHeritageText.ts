@@ -1,8 +1,8 @@
-import { useContentText } from '../../words/useContentText.ts';
+import { type ContentText, useContentText } from '../../words/useContentText.ts';
 import { held } from './held.ts';
 
 /** The words of the mining heritage, with its centuries held together: `stops.lapphyttan.title`. */
-export function useHeritageText(): (key: string) => string {
+export function useHeritageText(): ContentText {
 	const text = useContentText('heritage');
-	return (key) => held(text(key));
+	return Object.assign((key: string) => held(text(key)), { languageOf: text.languageOf });
 }

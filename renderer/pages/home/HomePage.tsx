@@ -11,6 +11,7 @@ import type { DoorProps } from '../../scenes/parts/doorView.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { holdTogether } from '../../words/holdTogether.ts';
+import { InLanguage } from '../../words/InLanguage.tsx';
 import { eventText, nextOccurrence, whenOf } from '../events/eventText.ts';
 import './HomePage.css';
 
@@ -89,8 +90,8 @@ function DoorLine({ section }: { section: Section }) {
 	const day = whenOf(next, i18n, programme.today);
 	return (
 		<span className="door-line">
-			<span className="door-event" lang={language}>
-				{words.title}
+			<span className="door-event">
+				<InLanguage language={language}>{words.title}</InLanguage>
 			</span>
 			{holdTogether(t(next.status === 'tentative' ? 'home.nextTentative' : 'home.nextEvent', { day }))}
 		</span>

@@ -4,6 +4,7 @@ import { ManyTongues } from '../../scenes/valley/ManyTongues.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { PicturedPage, usePictureCut } from '../../ui/PicturedPage.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
+import { directionOf } from '../../words/direction.ts';
 import './LanguagePage.css';
 
 /** Every language by its own name, in its own direction. Choosing one leads back to where the visitor was. */
@@ -32,14 +33,14 @@ export default function LanguagePage() {
 								aria-current={code === visit.language ? 'true' : undefined}
 								onClick={() => choose(code)}
 							>
-								<span className="language-words" lang={code} dir="auto">
+								<span className="language-words" lang={code} dir={directionOf(code)}>
 									<b>{name}</b>
 									{!reviewed && <span>{i18n.getFixedT(code, 'ui')('language.notReviewed')}</span>}
 								</span>
 								{code === visit.language && (
 									<span className="language-chosen">
 										<Icon name="check" />
-										{t('language.chosen')}
+										<span className="visually-hidden">{t('language.chosen')}</span>
 									</span>
 								)}
 							</button>

@@ -3,6 +3,8 @@ import { useKiosk } from '../../kiosk/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PicturedPage, usePictureCut } from '../../ui/PicturedPage.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
+import { ContentWords } from '../../words/ContentWords.tsx';
+import { directionOf } from '../../words/direction.ts';
 import { useContentText } from '../../words/useContentText.ts';
 import { OriginalSwitch, useOriginal } from './OriginalSwitch.tsx';
 import { type Chapter, chapterPictures, chapters } from './storyPictures.ts';
@@ -22,9 +24,11 @@ export function ChapterPage({ chapter }: { chapter: Chapter }) {
 	return (
 		<PicturedPage name="chapter" section={t('vision.title')} title={title} picture={<Picture orientation={usePictureCut()} />}>
 			<ScrollArea label={title}>
-				<div className="chapter" lang={original.language}>
+				<div className="chapter" lang={original.language} dir={directionOf(original.language)}>
 					{content.vision[chapter].map((id) => (
-						<p key={id}>{text(`${chapter}.paragraphs.${id}`)}</p>
+						<p key={id}>
+							<ContentWords from={text} at={`${chapter}.paragraphs.${id}`} />
+						</p>
 					))}
 					<VisionReference language={original.language} />
 				</div>

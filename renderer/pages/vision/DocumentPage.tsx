@@ -3,6 +3,7 @@ import { useKiosk } from '../../kiosk/context.ts';
 import { IronHeart } from '../../scenes/parts/Heart.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
+import { directionOf } from '../../words/direction.ts';
 import { capitalise, formatMonthName } from '../../words/format.ts';
 import { useContentText } from '../../words/useContentText.ts';
 import { OriginalSwitch, useOriginal } from './OriginalSwitch.tsx';
@@ -22,7 +23,7 @@ export default function DocumentPage() {
 		<PageFrame name="document" section={t('vision.title')} title={titles('title')}>
 			<OriginalSwitch original={original} />
 			<ScrollArea label={titles('title')}>
-				<article className="document" lang={language}>
+				<article className="document" lang={language} dir={directionOf(language)}>
 					<VisionReference language={language} />
 					<h2>{text('purpose.heading')}</h2>
 					{purpose.map((id) => (

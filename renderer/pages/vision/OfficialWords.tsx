@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { placeOfWord } from '../../../bridge/keyword.ts';
+import { directionOf } from '../../words/direction.ts';
 import './OfficialWords.css';
 
 export type Keyword = { id: string; word: string };
@@ -17,7 +18,7 @@ type OfficialWordsProps = {
 export function OfficialWords({ text, language, keywords, answer, onTouch }: OfficialWordsProps) {
 	const { pieces, rest } = cut(text, keywords);
 	return (
-		<p className="vision-words" lang={language}>
+		<p className="vision-words" lang={language} dir={directionOf(language)}>
 			{pieces.map(({ before, keyword: { id, word }, stop }) => (
 				<Fragment key={id}>
 					{before}

@@ -55,7 +55,7 @@ export default function VisionPage({ item }: { item?: string }) {
 			<ScrollArea label={titles(`scenes.${scene}.title`)}>
 				<OfficialWords
 					text={text(`scenes.${scene}.text`)}
-					language={original.language}
+					language={text.languageOf(`scenes.${scene}.text`)}
 					keywords={(keywords[scene] ?? []).map((id) => ({ id, word: text(`scenes.${scene}.keywords.${id}`) }))}
 					answer={answer}
 					onTouch={touch}
