@@ -36,6 +36,7 @@ export async function compareWords(folder: string, language: string): Promise<Fa
 					unchanged(text, original, names),
 					otherNumbers(text, original, key),
 					tooLong(text, longestFor(original, translated)),
+					...(language === easySwedish ? [longLine(text), longParagraph(text)] : []),
 				];
 				const at = { file: source.name, ...source.locate(key.split('.')) };
 				return found.flatMap((odd) => (odd ? [{ ...at, problem: `Texten "${key}" ${odd.problem}`, remedy: odd.remedy }] : []));
@@ -54,8 +55,7 @@ function unchanged(text: string, original: string, names: ReadonlySet<string>): 
 
 function otherNumbers(text: string, original: string, key: string): Odd {
 	const [own, swedish] = [numbersIn(text), numbersIn(original)];
-	const isThere = (number: string[]) =>
-		own.some((other) => isSame(number, other)) || number.slice(2).some((numeral) => text.includes(numeral));
+	const isThere = (number: string[]) => own.some((other) => isSame(number, other));
 	// A form for none, one or two may say the number in words.
 	const lost = /_(zero|one|two)$/.test(key) ? [] : swedish.filter((number) => !isThere(number));
 	const strange = own.filter((number) => !swedish.some((other) => isSame(number, other)));
@@ -71,6 +71,32 @@ function tooLong(text: string, longest: number): Odd {
 	const length = lengthOf(text);
 	if (length <= longest) return undefined;
 	return { problem: `är lång för sin plats (${length} tecken).`, remedy: `Högst ${longest} tecken får säkert rum.` };
+}
+
+/** Its texts have a sentence on each line; an empty line parts paragraphs. */
+const easySwedish = 'sv-x-lattlast';
+const [easyLine, easyRows] = [55, 7];
+
+function longLine(text: string): Odd {
+	const longest = Math.max(...text.split('\n').map(lengthOf));
+	if (longest <= 2 * easyLine) return undefined;
+	return {
+		problem: `har en rad på mer än ${2 * easyLine} tecken (${longest}).`,
+		remedy: 'Dela meningen i flera, med en mening på varje rad (\\n mellan dem).',
+	};
+}
+
+function longParagraph(text: string): Odd {
+	const rows = Math.max(...text.split('\n\n').map(rowsOf));
+	if (rows <= easyRows) return undefined;
+	return {
+		problem: `har ett stycke på mer än ${easyRows} rader à ${easyLine} tecken (${rows}).`,
+		remedy: 'Ta bort det som är minst viktigt, eller dela stycket (\\n\\n mellan delarna).',
+	};
+}
+
+function rowsOf(paragraph: string): number {
+	return paragraph.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(lengthOf(line) / easyLine)), 0);
 }
 
 const segmenter = new Intl.Segmenter();

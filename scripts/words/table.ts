@@ -32,7 +32,15 @@ export async function tableOf(folder: string, languages: readonly string[]): Pro
 			return { [keyColumn]: `${namespace}:${key}`, ...Object.fromEntries(own.map(([code, text]) => [code, text ?? ''])) };
 		}),
 	);
-	return stringify(rows, { header: true, columns: [keyColumn, ...columns], delimiter: ';', bom: true, record_delimiter: 'windows' });
+	return stringify(rows, {
+		header: true,
+		columns: [keyColumn, ...columns],
+		delimiter: ';',
+		bom: true,
+		record_delimiter: 'windows',
+		// Not being the end of a row, a line break alone would stand without quotation marks.
+		quoted_match: /\n/,
+	});
 }
 
 /** The Swedish keys; of a counted text the forms that any of the languages has. */
@@ -95,7 +103,8 @@ function rowsOf(bytes: Uint8Array): Row[] {
 	const delimiter = /^"?key"?([;,\t])/.exec(text)?.[1];
 	if (delimiter === undefined) throw new TableProblem(`Tabellens första kolumn ska heta "${keyColumn}".`);
 	try {
-		return parse(text, { columns: true, delimiter, skip_empty_lines: true, relax_column_count_less: true });
+		// A line break within a text is one character in the files of words, whatever the spreadsheet has made of it.
+		return parse(text.replaceAll('\r\n', '\n'), { columns: true, delimiter, skip_empty_lines: true, relax_column_count_less: true });
 	} catch (error) {
 		throw new TableProblem(`Tabellen går inte att läsa: ${error instanceof Error ? error.message : error}`);
 	}

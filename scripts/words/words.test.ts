@@ -11,6 +11,7 @@ import { compareWords, longestFor } from './compare.ts';
 import { numbersIn } from './numbers.ts';
 import { pseudoLanguages, writePseudoContent } from './pseudo.ts';
 import { importTable, tableOf } from './table.ts';
+import { translationsIn } from './word-files.ts';
 
 let content: ContentCopy;
 beforeAll(async () => {
@@ -83,6 +84,56 @@ describe('npm run words', { timeout: 120_000 }, () => {
 		expect(output).toMatch(/^en: 5 fel, 2 att se över\.$/m);
 	});
 
+	test('has nothing to say of any language as it is shipped', async () => {
+		for (const language of await translationsIn(content.contentFolder)) {
+			expect((await compareWords(content.contentFolder, language)).map(describeFault)).toEqual([]);
+		}
+	});
+
+	test.each([
+		['ar', 'places.old-norberg.text', 'القرن الرابع عشر', 'القرن الخامس عشر', 'saknar 1300 och har 1400'],
+		['ar', 'stops.mimerlaven-1960.text', 'خمسينيات', 'ستينيات', 'saknar 1950 och har 1960'],
+		['fa', 'stops.mining-1100s.text', 'قرن دوازدهم', 'قرن سیزدهم', 'saknar 1100 och har 1200'],
+		['uk', 'stops.fire-1727.text', 'XIV століття', 'XVI століття', 'saknar 1300 och har 1500'],
+	])('finds another century in words or numerals: %s %s', async (language, key, right, wrong, says) => {
+		const file = `words/${language}/heritage.json`;
+		const [group = '', id = '', field = ''] = key.split('.');
+		const words = JSON.parse(content.read(file));
+		const text: string = words[group][id][field];
+		expect(text).toContain(right);
+		words[group][id][field] = text.replace(right, wrong);
+		content.write(file, JSON.stringify(words, null, '\t'));
+		expect((await compareWords(content.contentFolder, language)).map(describeFault)).toEqual([
+			expect.stringContaining(`Texten "${key}" har inte samma tal som den svenska: den ${says}.`),
+		]);
+	});
+
+	test.each([
+		['a line too long', `${'Ett ord till och '.repeat(7)}slut.`, 'har en rad på mer än 110 tecken (124).'],
+		['a paragraph too long', Array(8).fill('Masugnen är hög.').join('\n'), 'har ett stycke på mer än 7 rader à 55 tecken (8).'],
+		['long lines, which take two rows', Array(4).fill('x'.repeat(56)).join('\n'), 'har ett stycke på mer än 7 rader à 55 tecken (8).'],
+	])('finds %s in easy Swedish, and in no other language', async (_, text, says) => {
+		for (const language of ['sv-x-lattlast', 'en']) {
+			const file = `words/${language}/vision.json`;
+			const words = JSON.parse(content.read(file));
+			words.purpose.paragraphs.platform = text;
+			content.write(file, JSON.stringify(words, null, '\t'));
+		}
+		expect((await compareWords(content.contentFolder, 'sv-x-lattlast')).map(describeFault)).toEqual([
+			expect.stringMatching(/^words\/sv-x-lattlast\/vision\.json, rad \d+, tecken \d+: Texten "purpose\.paragraphs\.platform" /),
+		]);
+		expect((await compareWords(content.contentFolder, 'sv-x-lattlast'))[0]?.problem).toContain(says);
+		expect(await compareWords(content.contentFolder, 'en')).toEqual([]);
+	});
+
+	test('takes two short paragraphs for what they are', async () => {
+		const paragraph = Array(5).fill('Masugnen är hög.').join('\n');
+		const words = JSON.parse(content.read('words/sv-x-lattlast/vision.json'));
+		words.purpose.paragraphs.platform = `${paragraph}\n\n${paragraph}`;
+		content.write('words/sv-x-lattlast/vision.json', JSON.stringify(words, null, '\t'));
+		expect(await compareWords(content.contentFolder, 'sv-x-lattlast')).toEqual([]);
+	});
+
 	test('takes a language that nobody has begun through a table and back', async () => {
 		const file = path.join(content.contentFolder, '..', 'et.csv');
 		expect(await command('--lang', 'et', '--csv', file)).toMatchObject({ code: 0 });
@@ -123,6 +174,29 @@ describe('a table', () => {
 		expect(readdirSync(path.join(content.contentFolder, 'words'))).toEqual(languages);
 	});
 
+	test.each([
+		['as they are', (table: string) => table],
+		['made Windows’ own', (table: string) => table.replace(/\r?\n/g, '\r\n')],
+	])('keeps the line breaks of easy Swedish, %s', async (_, change) => {
+		const file = 'words/sv-x-lattlast/heritage.json';
+		const before = content.read(file);
+		const table = change(await tableOf(content.contentFolder, ['sv-x-lattlast']));
+		const text = JSON.parse(before).places.svinryggen.text.split('\n');
+		expect(text.length).toBeGreaterThan(3);
+		expect(table.split(/\r?\n/)).toEqual(expect.arrayContaining(text.slice(1, -1)));
+		const none = [
+			['en', 0],
+			['sv-x-lattlast', 0],
+		];
+		expect([...(await importTable(content.contentFolder, bytes(table)))]).toEqual(none);
+		expect(content.read(file)).toBe(before);
+
+		const edited = table.replace('Gå försiktigt.', 'Gå sakta.');
+		expect([...(await importTable(content.contentFolder, bytes(edited)))].at(-1)).toEqual(['sv-x-lattlast', 1]);
+		expect(content.read(file)).toBe(before.replace('Gå försiktigt.', 'Gå sakta.'));
+		content.write(file, before);
+	});
+
 	test('changes only the texts that it changes, and the Swedish only where it is asked for', async () => {
 		const before = content.read('words/en/ui.json');
 		const table = bytes('key,sv,en,pl\nui:bar.back,Bakåt,Go back,Wstecz\nui:bar.home,Hem,,\n');
@@ -157,8 +231,25 @@ describe('a table', () => {
 test('numbers are the same however a language writes them', () => {
 	expect(numbersIn('14 000 ton, 1,5 mil, {{count}} år 1870')).toEqual([['14000'], ['15'], ['1870']]);
 	expect(numbersIn('على عمق ٢٤٠ مترًا')).toEqual([['240']]);
-	expect(numbersIn('på 1100-talet')).toEqual([['1100', '12', 'XII']]);
 	expect(numbersIn('1100 meter')).toEqual([['1100']]);
+});
+
+test('a century and a decade are the same in figures, in Roman numerals and in words', () => {
+	const twelfth = [['1100', '12']];
+	for (const text of ['på 1100-talet', 'XII століття', 'القرن الثاني عشر', 'قرن دوازدهم']) expect(numbersIn(text)).toEqual(twelfth);
+	expect(numbersIn('XII–XIV ст.')).toEqual([...twelfth, ['1300', '14']]);
+	expect(numbersIn('من القرن الثالث عشر إلى القرن التاسع عشر')).toEqual([
+		['1200', '13'],
+		['1800', '19'],
+	]);
+	expect(numbersIn('از قرن سیزدهم تا قرن نوزدهم')).toEqual([
+		['1200', '13'],
+		['1800', '19'],
+	]);
+	expect(numbersIn('خمسينيات القرن العشرين')).toEqual([['1950']]);
+	expect(numbersIn('القرن العشرين')).toEqual([['1900', '20']]);
+	// Words that only look like one.
+	expect(numbersIn('UV, Mixer, قرن‌های 12 تا 14')).toEqual([['12'], ['14']]);
 });
 
 test('a text may be longer than the longer of Swedish and English, and a short one much longer', () => {
@@ -178,7 +269,8 @@ describe('the pseudo-languages', () => {
 	test('are a content folder without faults, with their own plural forms', async () => {
 		const { edition, faults, advice } = await readEdition(folder);
 		expect([...faults, ...advice].map(describeFault)).toEqual([]);
-		expect(edition?.content.kiosk.languages.map(({ code }) => code)).toEqual(['sv', 'en', ...pseudoLanguages.map(({ code }) => code)]);
+		const added = edition?.content.kiosk.languages.slice(-pseudoLanguages.length);
+		expect(added?.map(({ code }) => code)).toEqual(pseudoLanguages.map(({ code }) => code));
 		expect(Object.keys(edition?.words['ar-XB']?.ui?.idle ?? {})).toContain('seconds_many');
 	});
 
