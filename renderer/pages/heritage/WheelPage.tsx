@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
+import { ContentWords } from '../../words/ContentWords.tsx';
 import { useContentText } from '../../words/useContentText.ts';
 import { SourceLine } from '../about/SourceLine.tsx';
 import { SectionAndYears } from './SectionAndYears.tsx';
@@ -61,9 +62,12 @@ export default function WheelPage() {
 			<section className="try-panel">
 				<ScrollArea label={t('wheel.parts.wheel')}>
 					<div className="try-words">
-						<p>
-							{stop && text(`stops.${stop.id}.text`)} {t('wheel.kept')}
-						</p>
+						{stop && (
+							<p>
+								<ContentWords from={text} at={`stops.${stop.id}.text`} />
+							</p>
+						)}
+						<p>{t('wheel.kept')}</p>
 						{/* What is said of the preserved line has one source: the whole claims no more. */}
 						{stop && <SourceLine sources={stop.sources} confidence="M" />}
 					</div>
