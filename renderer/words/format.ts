@@ -109,8 +109,8 @@ function write(date: string, language: string, options: Intl.DateTimeFormatOptio
 }
 
 /**
- * The parts of a date in one form, where CLDR has one with a year and another without: Finnish weekdays in the nominative, English
- * without a comma, and no spaces that some versions of ICU make thin.
+ * The parts of a date in one form, where CLDR has several or changed its mind between the versions that Chromium, Electron and Node
+ * carry: Finnish weekdays in the nominative, English and Arabic without a comma before the year, a dash with or without spaces.
  */
 function join(
 	parts: readonly Intl.DateTimeFormatPart[],
@@ -128,9 +128,17 @@ function join(
 		})
 		.join('')
 		.replace(/[\u00a0\u2009\u202f]/g, ' ');
-	if (localeOf(language).language !== 'en') return text;
-	return text
-		.replace(',', '')
-		.replace(/\s*–\s*/, ' – ')
-		.replace(/^(\d+) – (?=\d+ \p{L}+(?: \d+)?$)/u, '$1–');
+	switch (localeOf(language).language) {
+		case 'sv':
+			return text.replace(' – ', '–');
+		case 'ar':
+			return text.replace(/،(?= \d{4})/g, '');
+		case 'en':
+			return text
+				.replace(',', '')
+				.replace(/\s*–\s*/, ' – ')
+				.replace(/^(\d+) – (?=\d+ \p{L}+(?: \d+)?$)/u, '$1–');
+		default:
+			return text;
+	}
 }

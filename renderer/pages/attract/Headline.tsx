@@ -7,13 +7,20 @@ import { directionOf } from '../../words/direction.ts';
 export function Headline({ turn }: { turn: number }) {
 	const { i18n } = useTranslation();
 	const { languages } = useKiosk().content.kiosk;
+	const headlines = languages.map(({ code }) => {
+		const t = i18n.getFixedT(code, 'ui');
+		return { code, start: t('attract.headline'), end: t('attract.headlineWord') };
+	});
+	// Easy Swedish may say it as Swedish does: then it is said once.
+	const distinct = headlines.filter(({ start, end }, index) =>
+		headlines.slice(0, index).every((before) => before.start !== start || before.end !== end),
+	);
 	return (
 		<h1 className="attract-headline">
-			{languages.map(({ code }, index) => {
-				const t = i18n.getFixedT(code, 'ui');
-				const words = t('attract.headline').split(' ');
+			{distinct.map(({ code, start, end }, index) => {
+				const words = start.split(' ');
 				return (
-					<span key={code} lang={code} dir={directionOf(code)} data-shown={index === turn % languages.length}>
+					<span key={code} lang={code} dir={directionOf(code)} data-shown={index === turn % distinct.length}>
 						{words.map((word, place) => (
 							<span key={words.slice(0, place + 1).join(' ')}>
 								<span className="attract-word" style={arrivesAfter(place)}>
@@ -22,7 +29,7 @@ export function Headline({ turn }: { turn: number }) {
 							</span>
 						))}
 						<em className="attract-word" style={arrivesAfter(words.length)}>
-							{t('attract.headlineWord')}
+							{end}
 						</em>
 					</span>
 				);
