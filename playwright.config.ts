@@ -22,6 +22,13 @@ const chromium: Partial<PlaywrightTestOptions & PlaywrightWorkerOptions> = {
 	timezoneId: 'Europe/Stockholm',
 };
 
+/**
+ * Files whose subject is the same however the screen stands (the visit's states, changes of content, what leaves the machine, how a
+ * press acts, which typeface draws a letter), or whose windows have sizes of their own. In the other files such tests carry the tag `once`
+ * of tests/e2e/test.ts.
+ */
+const onceIsEnough = ['content', 'offline', 'touch', 'typefaces', 'visit', '*window'].map((name) => `**/${name}.spec.ts`);
+
 /** Run by `npm test`, which finds the browser and Electron and says which they are (KIOSK_BROWSER, KIOSK_ELECTRON). */
 export default defineConfig({
 	outputDir: 'test-results',
@@ -38,11 +45,12 @@ export default defineConfig({
 	projects: [
 		{ name: 'contract', testDir: 'tests/contract', use: chromium },
 		{ name: 'portrait', testDir: 'tests/e2e', use: { ...chromium, viewport: { width: 1080, height: 1920 } } },
-		// The windows' sizes are a test's own: once is enough.
+		// Lying, only what depends on how the screen stands: the pages' layout, their pictures, and what is dragged on them.
 		{
 			name: 'landscape',
 			testDir: 'tests/e2e',
-			testIgnore: '**/*window.spec.ts',
+			testIgnore: onceIsEnough,
+			grepInvert: /@once/,
 			use: { ...chromium, viewport: { width: 1920, height: 1080 } },
 		},
 		{

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { atRest, expect, heading, test } from './test.ts';
+import { atRest, expect, heading, once, test } from './test.ts';
 
 /** The most things that move at once, from now until every movement that ends has ended. */
 const mostAtOnce = (page: Page) =>
@@ -43,7 +43,11 @@ for (const moment of ['2027-01-12T23:00:00+01:00', '2027-01-12T16:00:00+01:00', 
 	});
 }
 
-test('the event on the resting screen shows its focus, and its turn waits for who is about to choose it', async ({ page, open, start }) => {
+test('the event on the resting screen shows its focus, and its turn waits for who is about to choose it', { tag: once }, async ({
+	page,
+	open,
+	start,
+}) => {
 	await page.clock.install();
 	await open('', await start(['--demo', '--now', '2027-02-10T12:00:00+01:00']));
 	const event = page.locator('.attract-next > [data-shown="true"] button');

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
-import { bar, expect, heading, test } from './test.ts';
+import { bar, expect, heading, once, test } from './test.ts';
 
 /** A day with an event, in the invented season. */
 const demo = ['--demo', '--now', '2027-02-10T12:00:00+01:00'];
 
 const scrolled = (page: Page) => page.locator('.scroll-area').evaluate((element) => Math.round(element.scrollTop));
 
-test('Back finds the list where it was left; who comes anew begins at its top', async ({ page, open, start }) => {
+test('Back finds the list where it was left; who comes anew begins at its top', { tag: once }, async ({ page, open, start }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await open('#/events', await start(demo));
 	await page.locator('.event-row').nth(9).scrollIntoViewIfNeeded();
@@ -63,7 +63,7 @@ test('the list: what comes next is large, a series is one row further on, the ed
 	expect(edges.row?.right).toBeCloseTo(edges.clock?.right ?? Number.NaN, 0);
 });
 
-test('what is moved tells both times, what is cancelled and full says so, and what is in Swedish only is marked', async ({
+test('what is moved tells both times, what is cancelled and full says so, and what is in Swedish only is marked', { tag: once }, async ({
 	page,
 	open,
 	start,
@@ -99,7 +99,7 @@ test('a quiet day says so, and shows what comes and what comes back; a computed 
 	await expect(heading(page)).toHaveText('Evenemang');
 });
 
-test('in small windows and with the largest text nothing leaves its box', async ({ page, open, start }) => {
+test('in small windows and with the largest text nothing leaves its box', { tag: once }, async ({ page, open, start }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	const kiosk = await start(demo);
 	for (const size of ['Normal', 'Störst']) {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { bar, expect, test } from './test.ts';
+import { bar, expect, once, test } from './test.ts';
 
 const stopTitle = (page: Page) => page.locator('.stop h2');
 const deeper = (page: Page) => page.getByRole('button', { name: 'Åk djupare, till' });
@@ -27,7 +27,7 @@ const boxOf = async (locator: Locator) => {
 	return box;
 };
 
-test('by keyboard the focus stays on the control, and goes to the heading where the control has nowhere to lead', async ({
+test('by keyboard the focus stays on the control, and goes to the heading where the control has nowhere to lead', { tag: once }, async ({
 	page,
 	open,
 }) => {
@@ -52,7 +52,10 @@ test('by keyboard the focus stays on the control, and goes to the heading where 
 	expect(await lampAt(page)).toBe(26);
 });
 
-test('a tap during a ride runs it to its end and then rides on; only transform and opacity are written', async ({ page, open }) => {
+test('a tap during a ride runs it to its end and then rides on; only transform and opacity are written', { tag: once }, async ({
+	page,
+	open,
+}) => {
 	await open('#/heritage');
 	await expectAt(page, 0);
 	await page.evaluate(() => {

@@ -1,4 +1,4 @@
-import { bar, expect, heading, test } from './test.ts';
+import { bar, expect, heading, once, test } from './test.ts';
 
 test('a visitor goes from attract through every door and back, by single taps', async ({ page, open }) => {
 	await open();
@@ -51,7 +51,11 @@ test('a visitor goes from attract through every door and back, by single taps', 
 	await expect(heading(page)).toHaveText('Evenemang');
 });
 
-test('a computed day says that it is preliminary, on the resting screen and on the home page too', async ({ page, open, start }) => {
+test('a computed day says that it is preliminary, on the resting screen and on the home page too', { tag: once }, async ({
+	page,
+	open,
+	start,
+}) => {
 	// A week in which the next thing is a computed day.
 	const kiosk = await start(['--now', '2027-02-10T12:00:00+01:00']);
 	await open('', kiosk);
@@ -60,7 +64,10 @@ test('a computed day says that it is preliminary, on the resting screen and on t
 	await expect(page.getByRole('button', { name: /Evenemang/ })).toContainText('Preliminärt: söndag 14 februari');
 });
 
-test('what recurs stands by its period in words, sorted by month, and only two have a computed day', async ({ page, open }) => {
+test('what recurs stands by its period in words, sorted by month, and only two have a computed day', { tag: once }, async ({
+	page,
+	open,
+}) => {
 	await open('#/events');
 	const yearly = page.locator('section.event-group', { has: page.getByRole('heading', { name: 'Varje år' }) });
 	await expect(yearly.locator('.event-row-words > b')).toHaveText([
@@ -79,7 +86,7 @@ test('what recurs stands by its period in words, sorted by month, and only two h
 	await expect(page.getByText('inte bekräftad av arrangören')).toBeVisible();
 });
 
-test('the language changes at once and keeps the place; the vision’s Swedish stays one tap away', async ({ page, open }) => {
+test('the language changes at once and keeps the place; the vision’s Swedish stays one tap away', { tag: once }, async ({ page, open }) => {
 	await open('#/vision/childhood');
 	await bar(page, 'Språk').tap();
 	await page.getByRole('button', { name: /English/ }).tap();
@@ -92,7 +99,7 @@ test('the language changes at once and keeps the place; the vision’s Swedish s
 	await expect(words).toHaveAttribute('lang', 'sv');
 });
 
-test('a touch on a language of the attract screen begins in that language', async ({ page, open }) => {
+test('a touch on a language of the attract screen begins in that language', { tag: once }, async ({ page, open }) => {
 	await open();
 	await page.getByRole('button', { name: 'Touch the screen' }).tap();
 	await expect(heading(page)).toHaveText('Come on in.');
@@ -123,7 +130,7 @@ test('the whole visit works by keyboard alone', async ({ page, open }) => {
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
-test('a list that is longer than the screen scrolls by buttons, wheel and keys', async ({ page, open }) => {
+test('a list that is longer than the screen scrolls by buttons, wheel and keys', { tag: once }, async ({ page, open }) => {
 	await open('#/about');
 	const area = page.locator('.scroll-area');
 	const top = () => area.evaluate((element) => element.scrollTop);
@@ -141,7 +148,7 @@ test('a list that is longer than the screen scrolls by buttons, wheel and keys',
 	await expect(page.getByRole('button', { name: 'Rulla ner' })).toBeDisabled();
 });
 
-test('Back finds a list where it was left; a list that is entered anew begins at its top', async ({ page, open }) => {
+test('Back finds a list where it was left; a list that is entered anew begins at its top', { tag: once }, async ({ page, open }) => {
 	await page.setViewportSize({ width: 1280, height: 800 });
 	await open('#/places');
 	const area = page.locator('.scroll-area');

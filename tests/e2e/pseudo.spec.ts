@@ -1,8 +1,20 @@
 import path from 'node:path';
 import { writePseudoContent } from '../../scripts/words/pseudo.ts';
-import { projectRoot } from '../host/served-kiosk.ts';
+import { projectRoot, type ServedKiosk, startServedKiosk } from '../host/served-kiosk.ts';
 import { clippings, overlaps } from './fit.ts';
-import { everyRoute, expect, goTo, test } from './test.ts';
+import { test as base, everyRoute, expect, goTo, hurry } from './test.ts';
+
+const test = base.extend<object, { stretched: ServedKiosk }>({
+	stretched: [
+		// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
+		async ({}, use) => {
+			const kiosk = await startServedKiosk([], (content) => writePseudoContent(path.join(projectRoot, 'content'), content));
+			await use(kiosk);
+			await kiosk.close();
+		},
+		{ scope: 'worker' },
+	],
+});
 
 const looks = [
 	{ language: 'en-XA', direction: 'ltr', size: undefined, what: 'words four tenths longer' },
@@ -11,10 +23,9 @@ const looks = [
 ] as const;
 
 for (const { language, direction, size, what } of looks) {
-	test(`no page cuts or covers ${what}`, async ({ page, open, start }) => {
-		await page.emulateMedia({ reducedMotion: 'reduce' });
-		const kiosk = await start([], (content) => writePseudoContent(path.join(projectRoot, 'content'), content));
-		await open('#/access', kiosk);
+	test(`no page cuts or covers ${what}`, async ({ page, open, stretched }) => {
+		await hurry(page);
+		await open('#/access', stretched);
 		if (size) await page.locator('.page-access fieldset').first().getByRole('button').nth(size).tap();
 		await goTo(page, '#/language');
 		await page.locator(`.page-language [lang="${language}"]`).first().tap();

@@ -11,17 +11,36 @@ type Fixtures = {
 	start: (options?: readonly string[], spoil?: (content: string) => Promise<void>) => Promise<ServedKiosk>;
 };
 
+type SharedFixtures = {
+	kiosk: ServedKiosk;
+	/** The worker's kiosk with these options, for tests that change none of its content. */
+	served: (...options: readonly string[]) => Promise<ServedKiosk>;
+};
+
 /**
  * Every end-to-end test runs on the real kiosk, served as `npm start -- --serve` does, and fails when a request would leave the
  * machine, when the page logs an error, when a word is missing, or when the page reports a fault to its host.
  */
-export const test = base.extend<Fixtures, { kiosk: ServedKiosk }>({
+export const test = base.extend<Fixtures, SharedFixtures>({
 	kiosk: [
 		// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
 		async ({}, use) => {
 			const kiosk = await startServedKiosk();
 			await use(kiosk);
 			await kiosk.close();
+		},
+		{ scope: 'worker' },
+	],
+	served: [
+		// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
+		async ({}, use) => {
+			const running = new Map<string, Promise<ServedKiosk>>();
+			await use((...options) => {
+				const kiosk = running.get(options.join(' ')) ?? startServedKiosk(options);
+				running.set(options.join(' '), kiosk);
+				return kiosk;
+			});
+			await Promise.all([...running.values()].map(async (kiosk) => (await kiosk).close()));
 		},
 		{ scope: 'worker' },
 	],
@@ -73,6 +92,9 @@ export const test = base.extend<Fixtures, { kiosk: ServedKiosk }>({
 
 export { expect };
 
+/** The tag of a test that one orientation is enough for, because its subject does not depend on how the screen stands. */
+export const once = '@once';
+
 export function isLocal(url: string): boolean {
 	const { protocol, hostname } = new URL(url);
 	return ['data:', 'blob:', 'about:'].includes(protocol) || hostname === '127.0.0.1' || hostname === 'localhost';
@@ -113,6 +135,17 @@ export const atRest = (page: Page) =>
 		const ending = document.getAnimations().filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
 		await Promise.allSettled(ending.map(({ finished }) => finished));
 	});
+
+/**
+ * For tests of how a page stands, not of how it comes there: motion is reduced, and what fades all the same fades a hundred times as
+ * fast. A change of page then draws two frames instead of two dozen.
+ */
+export async function hurry(page: Page): Promise<void> {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	const session = await page.context().newCDPSession(page);
+	await session.send('Animation.enable');
+	await session.send('Animation.setPlaybackRate', { playbackRate: 100 });
+}
 
 /** Goes to a page of the same visit, by its address. */
 export async function goTo(page: Page, hash: string): Promise<void> {

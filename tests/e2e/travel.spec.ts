@@ -1,6 +1,9 @@
-import { arrived, bar, expect, goTo, heading, test } from './test.ts';
+import { arrived, bar, expect, goTo, heading, once, test } from './test.ts';
 
-test('200 changes of page, each begun in the middle of another, end in the right place and shift nothing', async ({ page, open }) => {
+test('200 changes of page, each begun in the middle of another, end in the right place and shift nothing', { tag: once }, async ({
+	page,
+	open,
+}) => {
 	await page.setViewportSize({ width: 540, height: 960 });
 	await open('#/home');
 	// Every page is loaded while nobody waits; here nobody may come before it is.
@@ -83,7 +86,7 @@ test('200 changes of page, each begun in the middle of another, end in the right
 	await arrived(page);
 });
 
-test('a touch in the middle of a change ends it, then does what it came for', async ({ page, open }) => {
+test('a touch in the middle of a change ends it, then does what it came for', { tag: once }, async ({ page, open }) => {
 	await open('#/home');
 	const place = await bar(page, 'Språk').boundingBox();
 	if (!place) throw new Error('The bar is not drawn');

@@ -3,7 +3,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { projectRoot } from '../host/served-kiosk.ts';
-import { bar, expect, heading, test } from './test.ts';
+import { bar, expect, heading, once, test } from './test.ts';
 
 const swedish = JSON.parse(readFileSync(path.join(projectRoot, 'content/words/sv/vision.json'), 'utf8')) as {
 	scenes: { home: { text: string } };
@@ -13,7 +13,7 @@ const swedish = JSON.parse(readFileSync(path.join(projectRoot, 'content/words/sv
 
 const answer = (page: Page) => page.locator('.answer-light use');
 
-test('a touched word is answered in the picture for a while, and the text stays word for word', async ({ page, open }) => {
+test('a touched word is answered in the picture for a while, and the text stays word for word', { tag: once }, async ({ page, open }) => {
 	await page.clock.install();
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await open('#/vision/home');
@@ -74,7 +74,10 @@ test('the land travels with the reader, back reverses, right to left mirrors, an
 	expect(await side()).toBe(-1);
 });
 
-test('the story tells where it was, and leads to the purpose and to what happens next in official words', async ({ page, open }) => {
+test('the story tells where it was, and leads to the purpose and to what happens next in official words', { tag: once }, async ({
+	page,
+	open,
+}) => {
 	await open('#/story');
 	await expect(page.locator('.story-step')).toHaveCount(6);
 	await expect(page.locator('.story-step', { hasText: 'Det var här' })).toHaveText(/Framtidsdagen 2025/);
@@ -128,7 +131,7 @@ const cutWords = (page: Page) =>
 		return found;
 	});
 
-test('at the largest text no word of these pages is cut, on any screen', async ({ page, open }) => {
+test('at the largest text no word of these pages is cut, on any screen', { tag: once }, async ({ page, open }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	const shipped = page.viewportSize();
 	const onEveryScreen = async (title: string) => {

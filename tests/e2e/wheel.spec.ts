@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { fullTurn, poseAt } from '../../renderer/scenes/crankAndRod.ts';
 import { machine } from '../../renderer/scenes/wheel/machine.ts';
-import { expect, heading, test } from './test.ts';
+import { expect, heading, once, test } from './test.ts';
 
 type Point = { x: number; y: number };
 /** Where the marked parts stand on the screen, in pixels, and the pixels of one unit of the drawing. */
@@ -68,7 +68,7 @@ async function atRest(page: Page): Promise<Drawn> {
 	return page.evaluate(drawn);
 }
 
-test('by the rim: at 360 angles the rod is as long as it is, and the pump moves with it', async ({ page, open }) => {
+test('by the rim: at 360 angles the rod is as long as it is, and the pump moves with it', { tag: once }, async ({ page, open }) => {
 	await open('#/wheel');
 	const { axle, unit } = await page.evaluate(drawn);
 	const reach = 285 * unit;
@@ -100,7 +100,10 @@ test('by the rim: at 360 angles the rod is as long as it is, and the pump moves 
 	await expect(heard(page)).toHaveText('1 slag av pumpen');
 });
 
-test('a push on the rim runs on with friction, never faster than twelve turns a minute, and ends', async ({ page, open }) => {
+test('a push on the rim runs on with friction, never faster than twelve turns a minute, and ends', { tag: once }, async ({
+	page,
+	open,
+}) => {
 	await open('#/wheel');
 	const { axle, unit } = await page.evaluate(drawn);
 	// A slow machine may bring the last move and the release so far apart that the hand counts as resting: then it pushes again.
@@ -142,7 +145,7 @@ test('by one tap: a full turn and one stroke; nothing moves before or after', as
 	expect(await page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length)).toBe(0);
 });
 
-test('taps during a turn add their own, and a step back takes no stroke away', async ({ page, open }) => {
+test('taps during a turn add their own, and a step back takes no stroke away', { tag: once }, async ({ page, open }) => {
 	await open('#/wheel');
 	for (let tap = 0; tap < 2; tap++) await page.getByRole('button', { name: 'Snurra ett varv' }).tap();
 	await expect(heard(page)).toHaveText('2 slag av pumpen');
@@ -157,7 +160,7 @@ test('taps during a turn add their own, and a step back takes no stroke away', a
 	await expect(heard(page)).toHaveText('2 slag av pumpen');
 });
 
-test('by keyboard: eight arrows are a turn, Enter on the button another', async ({ page, open }) => {
+test('by keyboard: eight arrows are a turn, Enter on the button another', { tag: once }, async ({ page, open }) => {
 	await open('#/wheel');
 	const before = await atRest(page);
 	for (let step = 0; step < 8; step++) await page.keyboard.press('ArrowRight');
@@ -170,7 +173,7 @@ test('by keyboard: eight arrows are a turn, Enter on the button another', async 
 	expectSound(await atRest(page));
 });
 
-test('calm: each tap is a step of 45° that is there at once, with a fade of 200 ms at most', async ({ page, open }) => {
+test('calm: each tap is a step of 45° that is there at once, with a fade of 200 ms at most', { tag: once }, async ({ page, open }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await open('#/wheel');
 	const { axle } = await page.evaluate(drawn);
@@ -199,7 +202,7 @@ test('calm: each tap is a step of 45° that is there at once, with a fade of 200
 	await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
 });
 
-test('only transform and opacity are written while the wheel turns', async ({ page, open }) => {
+test('only transform and opacity are written while the wheel turns', { tag: once }, async ({ page, open }) => {
 	await open('#/wheel');
 	await page.evaluate(() => {
 		const written = new Set<string>();
@@ -220,7 +223,10 @@ test('only transform and opacity are written while the wheel turns', async ({ pa
 	expect(written.filter((name) => !['transform', 'opacity', 'SPAN data-gone'].includes(name))).toEqual([]);
 });
 
-test('right to left the lying machine is mirrored: the panel leaves it free, and it still follows the hand', async ({ page, open }) => {
+test('right to left the lying machine is mirrored: the panel leaves it free, and it still follows the hand', { tag: once }, async ({
+	page,
+	open,
+}) => {
 	await page.setViewportSize({ width: 1920, height: 1080 });
 	await open('#/wheel');
 	await page.evaluate(() => {
@@ -245,7 +251,7 @@ test('right to left the lying machine is mirrored: the panel leaves it free, and
 	await page.mouse.up();
 });
 
-test('the wheel and the mineral are entered beside the shaft', async ({ page, open }) => {
+test('the wheel and the mineral are entered beside the shaft', { tag: once }, async ({ page, open }) => {
 	await open('#/heritage');
 	await page.getByRole('button', { name: 'Hjulet' }).tap();
 	await expect(heading(page)).toHaveText('Snurra hjulet');
