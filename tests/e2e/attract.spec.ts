@@ -26,7 +26,7 @@ for (const moment of ['2027-01-12T23:00:00+01:00', '2027-01-12T16:00:00+01:00', 
 		await open('', await start(['--demo', '--now', moment]));
 		const shown = page.locator('.attract-headline > [data-shown="true"]');
 		await expect(shown).toHaveAttribute('lang', 'sv');
-		const event = page.locator('.attract-next > [data-shown="true"] b[lang]');
+		const event = page.locator('.attract-next > [data-shown="true"] .attract-event-words b');
 		const first = await event.textContent();
 		expect((await mostAtOnce(page)).length).toBeLessThanOrEqual(8);
 		// The clock leaps, movement does not: what began with one turn ends before the next, as it does in six seconds.
@@ -51,7 +51,7 @@ test('the event on the resting screen shows its focus, and its turn waits for wh
 	await page.clock.install();
 	await open('', await start(['--demo', '--now', '2027-02-10T12:00:00+01:00']));
 	const event = page.locator('.attract-next > [data-shown="true"] button');
-	const title = await event.locator('b[lang]').textContent();
+	const title = await event.locator('.attract-event-words b').textContent();
 	await page.getByRole('button', { name: 'Touch the screen' }).focus();
 	await page.keyboard.press('Tab');
 	await expect(event).toBeFocused();
@@ -63,5 +63,5 @@ test('the event on the resting screen shows its focus, and its turn waits for wh
 	expect(ring).not.toBe('');
 	expect(outline).toMatchObject({ outlineStyle: 'solid', outlineColor: 'rgb(255, 180, 84)', isWide: true });
 	await page.clock.runFor(30_000);
-	await expect(event.locator('b[lang]')).toHaveText(title ?? '');
+	await expect(event.locator('.attract-event-words b')).toHaveText(title ?? '');
 });

@@ -82,7 +82,7 @@ test('what is moved tells both times, what is cancelled and full says so, and wh
 	await expect(page.locator('.event-fact').first()).toContainText('Tisdag 2 mars, 18:30–21:00');
 	await bar(page, 'Språk').tap();
 	await page.getByRole('button', { name: /English/ }).tap();
-	await expect(page.locator('.event-mark')).toHaveText('In Swedish');
+	await expect(page.locator('.event-sheet .language-mark')).toHaveText('In Swedish');
 	await expect(page.locator('.page-event h1 [lang="sv"]')).toContainText('Schackkväll');
 });
 
