@@ -22,17 +22,20 @@ type EventDetailProps = {
 	status: Occurrence['status'];
 	computed?: boolean;
 	web?: string;
+	/** It came by a turn on the page, not by a change of page, which has a movement of its own. */
+	turned?: boolean;
 	children?: ReactNode;
 };
 
 /** One event with what the municipality's own event pages carry; a line without content is not there. */
-export function EventDetail({ text, kind, winter, when, formerly, status, computed, web, children }: EventDetailProps) {
+export function EventDetail({ text, kind, winter, when, formerly, status, computed, web, turned = false, children }: EventDetailProps) {
 	const { t, i18n } = useTranslation();
 	const portrait = useOrientation() === 'portrait';
 	const { words, language } = text;
 	return (
 		<PageFrame
 			name="event"
+			layouts={turned ? ['turned'] : undefined}
 			section={t(`events.kind.${kind}`)}
 			title={<span lang={language === i18n.language ? undefined : language}>{words.title}</span>}
 			backdrop={<EventScene picture={kind} winter={winter} crop={portrait ? 'full' : 'tall'} />}
