@@ -14,17 +14,29 @@ const largest = 5;
 
 let current: ViewTransition | undefined;
 
-/** @param change puts the new page in place, at once, and says how to move there */
-export function travel(change: () => Way | undefined): void {
+/**
+ * @param expected how the screen will move, as far as is known before
+ * @param change puts the new page in place, at once, and says how to move there
+ */
+export function travel(expected: Way | undefined, change: () => Way | undefined): void {
 	const { documentElement: root } = document;
 	// From the touch until the pictures rest: nothing on the screen can be hit, nothing ambient moves.
 	root.dataset.travel = 'leaving';
+	lay();
+	// What both pages show is lifted out of the still picture before that is taken.
+	const lifted = expected && 'row' in expected ? lift(expected.row) : undefined;
 	const transition = document.startViewTransition(() => {
 		const left = doorPlaces();
 		const way = change();
 		if (!way) transition.skipTransition();
 		root.dataset.travel = way?.kind ?? 'none';
 		if (way && 'door' in way) aimAt((way.kind === 'open' ? left : doorPlaces()).get(way.door));
+		if (way && 'row' in way) {
+			const found = lifted && lift(way.row);
+			if (found) carry(lifted, found);
+			// A row that has left the list, or is scrolled out of sight, has nowhere to come from.
+			else root.dataset.travel = way.kind === 'show' ? 'deeper' : 'back';
+		}
 	});
 	current = transition;
 	// A newer travel skips this one, which is no fault.
@@ -33,6 +45,7 @@ export function travel(change: () => Way | undefined): void {
 		if (current !== transition) return;
 		current = undefined;
 		delete root.dataset.travel;
+		lay();
 	});
 }
 
@@ -76,4 +89,38 @@ function aimAt(door: DOMRect | undefined): void {
 	style.setProperty('--door-origin', `${middle.x}px ${middle.y}px`);
 	style.setProperty('--door-shift', `${innerWidth / 2 - middle.x}px, ${innerHeight / 2 - middle.y}px`);
 	style.setProperty('--door-scale', String(Math.min(largest, Math.max(innerWidth / width, innerHeight / height))));
+}
+
+/** A picture that is carried from page to page: its box, and the way from its drawing to the screen. */
+type Lifted = { box: DOMRect; drawing: DOMMatrix };
+
+/** Lifts the picture of a row off the page; on the page that the row opens, the one behind it. Undefined where none is in sight. */
+function lift(row: string): Lifted | undefined {
+	const rows = [...document.querySelectorAll<HTMLElement>('[data-opens]')];
+	const picture = rows.find(({ dataset }) => dataset.opens === row) ?? document.querySelector<HTMLElement>('.page-event > .backdrop');
+	const drawing = picture?.querySelector<SVGSVGElement>('.scene')?.getScreenCTM();
+	if (!picture || !drawing) return undefined;
+	const box = picture.getBoundingClientRect();
+	const sight = (picture.closest('.scroll-area') ?? document.documentElement).getBoundingClientRect();
+	if (box.bottom < sight.top || box.top > sight.bottom) return undefined;
+	picture.dataset.lifted = '';
+	return { box, drawing: DOMMatrix.fromMatrix(drawing) };
+}
+
+function lay(): void {
+	for (const picture of document.querySelectorAll<HTMLElement>('[data-lifted]')) delete picture.dataset.lifted;
+}
+
+/**
+ * Both pages cut their picture from one drawing, so the two are laid part on part and go together: only the land around the
+ * smaller one comes or goes.
+ */
+function carry(from: Lifted, to: Lifted): void {
+	const onward = to.drawing.multiply(from.drawing.inverse());
+	const { x, y } = onward.transformPoint(from.box);
+	const { style } = document.documentElement;
+	style.setProperty('--carry-from', String(onward.inverse().translate(to.box.x, to.box.y)));
+	// The browser makes the old picture as wide as the new one.
+	const scale = (from.box.width * onward.a) / to.box.width;
+	style.setProperty('--carry-fit', String(new DOMMatrix([scale, 0, 0, scale, x - to.box.x, y - to.box.y])));
 }

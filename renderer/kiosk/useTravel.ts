@@ -1,8 +1,11 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { travel } from './travel.ts';
-import type { Visit, VisitEvent } from './visit.ts';
+import { nextVisit, type Visit, type VisitEvent } from './visit.ts';
 import { wayBetween } from './way.ts';
+
+/** No event that travels ends a visit: how long a screen may be idle is nothing to it. */
+const noTimes = { warnAfter: 0, countdown: 0 };
 
 const travels: ReadonlySet<VisitEvent['type']> = new Set(['begin', 'go', 'back', 'home', 'follow']);
 
@@ -15,7 +18,8 @@ export function useTravel(visit: Visit, send: (event: VisitEvent) => void): (eve
 	return useCallback(
 		(event) => {
 			if (!travels.has(event.type)) return send(event);
-			travel(() => {
+			const { current } = latest;
+			travel(wayBetween(current, nextVisit(current, event, noTimes, current.language)), () => {
 				const before = latest.current;
 				flushSync(() => send(event));
 				return wayBetween(before, latest.current);

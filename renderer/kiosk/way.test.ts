@@ -30,6 +30,24 @@ test.each<[string, VisitEvent[], ReturnType<typeof wayBetween>]>([
 		[{ type: 'begin', at: 1, to: { page: 'places' } }, { type: 'go', to: { page: 'place', item: 'x' } }, { type: 'home' }],
 		{ kind: 'back' },
 	],
+	[
+		'a row of the list',
+		[
+			{ type: 'begin', at: 1, to: { page: 'events' } },
+			{ type: 'go', to: { page: 'event', item: 'x' } },
+		],
+		{ kind: 'show', row: '#/event/x' },
+	],
+	[
+		'back into another row than it came from',
+		[
+			{ type: 'begin', at: 1, to: { page: 'events' } },
+			{ type: 'go', to: { page: 'event', item: 'x' } },
+			{ type: 'turn', to: { page: 'event', item: 'y' } },
+			{ type: 'back' },
+		],
+		{ kind: 'hide', row: '#/event/y' },
+	],
 	['the same place', [{ type: 'begin', at: 1 }, { type: 'home' }], undefined],
 	['a reset', [{ type: 'begin', at: 1 }, { type: 'startOver' }, { type: 'cleared' }], undefined],
 ])('%s', (_name, events, way) => {

@@ -85,9 +85,13 @@ export const AttractScene = memo(function AttractScene({ light, season, orientat
 					<HeartConstellation {...constellation} seed={5} />
 				</Layer>
 			)}
-			<FarShore composition={composition} weather={now} />
-			<Lake composition={composition} weather={now} />
-			<NearShore composition={composition} weather={now} />
+			<g className="moves attract-land">
+				<FarShore composition={composition} weather={now} />
+				<Lake composition={composition} weather={now} />
+			</g>
+			<g className="moves attract-bank">
+				<NearShore composition={composition} weather={now} />
+			</g>
 		</Frame>
 	);
 });

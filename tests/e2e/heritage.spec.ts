@@ -137,3 +137,64 @@ test('with the largest text a new stop is read from its beginning', async ({ pag
 	const card = await boxOf(page.locator('.stop'));
 	expect(Math.abs(card.y - area.y)).toBeLessThan(60);
 });
+
+test('the years pass while the cage rides, for the eye alone, and the words of the stop land', async ({ page, open }) => {
+	await page.clock.install();
+	await open('#/heritage/railway-1856');
+	await page.clock.pauseAt(Date.now() + 60_000);
+	const passing = page.locator('.stop-passing');
+	const words = page.locator('.stop-when > :first-child');
+	await expect(passing).toHaveCount(0);
+	await era(page, 'Medeltidens järn').click();
+	const seen = new Set<number>();
+	/** Frames of the ride, one by one; the longest takes 2.4 seconds. */
+	for (let frame = 0; frame < 160; frame++) {
+		await page.clock.runFor(16);
+		const year = await passing.evaluateAll(([figure]) => figure?.textContent);
+		if (year) seen.add(Number(year));
+		if (seen.size === 6 && frame < 100) {
+			await expect(words).toHaveCSS('opacity', '0');
+			const heard = await page.locator('.stop').ariaSnapshot();
+			expect(heard).toContain('1300-\u2060talets slut');
+			expect(heard).not.toContain(String(year));
+			// Every number takes the same room.
+			const widths = await passing.evaluate((figure) =>
+				['1111', '1888'].map((number) => {
+					const copy = figure.cloneNode() as HTMLElement;
+					copy.textContent = number;
+					figure.after(copy);
+					const { width } = copy.getBoundingClientRect();
+					copy.remove();
+					return width;
+				}),
+			);
+			expect(widths[0]).toBe(widths[1]);
+		}
+	}
+	const years = [...seen];
+	expect(years.length).toBeGreaterThan(8);
+	// Twelve a second, in a ride of 2.4 seconds.
+	expect(years.length).toBeLessThanOrEqual(29);
+	expect(years).toEqual(years.toSorted((a, b) => b - a));
+	// The end of a century has no year of its own to stop at.
+	expect(years.every((year) => year > 1390 && year <= 1856)).toBe(true);
+	await expect(passing).toHaveCount(0);
+	await expect(words).toHaveText('1300-\u2060talets slut');
+	await expect(words).toHaveCSS('opacity', '1');
+});
+
+test('calm: the year is simply there', async ({ page, open }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await open('#/heritage/railway-1856');
+	await page.evaluate(() => {
+		const passed: string[] = [];
+		Object.assign(window, { passed });
+		new MutationObserver(() => {
+			for (const figure of document.querySelectorAll('.stop-passing')) passed.push(figure.textContent ?? '');
+		}).observe(document.body, { childList: true, characterData: true, subtree: true });
+	});
+	await era(page, 'Medeltidens järn').click();
+	await expectAt(page, 21);
+	await expect(page.locator('.stop-when')).toHaveText('1300-\u2060talets slut');
+	expect(await page.evaluate(() => (window as unknown as { passed: string[] }).passed)).toEqual([]);
+});

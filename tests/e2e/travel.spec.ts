@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { arrived, bar, expect, goTo, heading, once, test } from './test.ts';
 
 test('200 changes of page, each begun in the middle of another, end in the right place and shift nothing', { tag: once }, async ({
@@ -145,3 +146,194 @@ for (const motion of ['no-preference', 'reduce'] as const) {
 		}
 	});
 }
+
+test.describe('the picture of an event goes with the visitor', () => {
+	const demo = ['--demo', '--now', '2027-02-10T12:00:00+01:00'];
+
+	/** From now on no movement comes to its end by itself. */
+	const hold = async (page: Page) => {
+		const session = await page.context().newCDPSession(page);
+		await session.send('Animation.enable');
+		await session.send('Animation.setPlaybackRate', { playbackRate: 0 });
+	};
+	/** A change of page has begun: its pictures are there, and stand at their beginning. */
+	const begun = (page: Page) =>
+		page.waitForFunction(() =>
+			document.getAnimations().some((move) => move instanceof CSSAnimation && move.animationName.startsWith('travel-')),
+		);
+	const finish = (page: Page) =>
+		page.evaluate(() => {
+			for (const move of document.getAnimations()) {
+				if (Number.isFinite(move.effect?.getComputedTiming().endTime)) move.finish();
+			}
+		});
+	/** What a picture shows of its drawing, and where: two far points of the drawing that row and page both show. */
+	const placeOf = (page: Page, selector: string, points?: readonly (readonly [number, number])[]) =>
+		page.locator(selector).evaluate((picture, given) => {
+			const scene = picture.querySelector<SVGSVGElement>('.scene');
+			const drawing = scene?.getScreenCTM();
+			if (!scene || !drawing) throw new Error('It is not drawn');
+			const { x, y, width, height } = scene.viewBox.baseVal;
+			const shown =
+				given ??
+				([
+					[x + width * 0.3, y + height * 0.4],
+					[x + width * 0.7, y + height * 0.6],
+				] as const);
+			const matrix = DOMMatrix.fromMatrix(drawing);
+			return {
+				points: shown,
+				onScreen: shown.map(([across, down]) => {
+					const point = new DOMPoint(across, down).matrixTransform(matrix);
+					return [point.x, point.y] as const;
+				}),
+				box: (({ left, top, width: wide, height: tall }) => ({ left, top, wide, tall }))(picture.getBoundingClientRect()),
+			};
+		}, points);
+	/** The travelling picture's transform at a moment, and how the old picture lies in it. */
+	const carriedAt = (page: Page, time: number) =>
+		page.evaluate((moment) => {
+			for (const move of document.getAnimations()) {
+				if (move instanceof CSSAnimation && move.animationName === 'travel-carry') move.currentTime = moment;
+			}
+			const matrixOf = (pseudo: string) => {
+				const { a, d, e, f } = new DOMMatrix(getComputedStyle(document.documentElement, pseudo).transform);
+				return { scale: a, tall: d, x: e, y: f };
+			};
+			return { group: matrixOf('::view-transition-group(picture)'), old: matrixOf('::view-transition-old(picture)') };
+		}, time);
+
+	for (const [name, row] of [
+		['the large one', 0],
+		['a small one', 2],
+	] as const) {
+		test(`out of its row and back into it, part on part all the way: ${name}`, async ({ page, open, start }) => {
+			await open('#/events', await start(demo));
+			await hold(page);
+			const tile = `.event-tile >> nth=${row}`;
+			const inRow = await placeOf(page, tile);
+			await page
+				.locator('.event-row')
+				.nth(row)
+				.evaluate((button) => {
+					if (button instanceof HTMLElement) button.click();
+				});
+			await begun(page);
+			expect(await page.evaluate(() => document.documentElement.dataset.travel)).toBe('show');
+			const onPage = await placeOf(page, '.page-event > .backdrop', inRow.points);
+			const near = (value: number | undefined, goal: number | undefined) =>
+				expect(Math.abs((value ?? Number.NaN) - (goal ?? Number.NaN))).toBeLessThan(0.6);
+
+			/** Where a point on the screen of the page that comes stands on the way. */
+			const check = async (from: typeof inRow, to: typeof inRow) => {
+				const first = await carriedAt(page, 0);
+				expect(first.group.scale).toBeCloseTo(first.group.tall, 6);
+				for (const [index, [x, y]] of to.onScreen.entries()) {
+					near(first.group.x + first.group.scale * (x - to.box.left), from.onScreen[index]?.[0]);
+					near(first.group.y + first.group.scale * (y - to.box.top), from.onScreen[index]?.[1]);
+				}
+				// The old picture, which the browser makes as wide as the new one, begins in its own place.
+				near(first.group.x + first.group.scale * first.old.x, from.box.left);
+				near(first.group.y + first.group.scale * first.old.y, from.box.top);
+				near(first.group.scale * first.old.scale * to.box.wide, from.box.wide);
+				const last = await carriedAt(page, 559.9);
+				near(last.group.scale, 1);
+				near(last.group.x, to.box.left);
+				near(last.group.y, to.box.top);
+				const middle = await carriedAt(page, 250);
+				const between = [first.group.scale, 1].toSorted((a, b) => a - b);
+				expect(middle.group.scale).toBeGreaterThan(between[0] ?? 0);
+				expect(middle.group.scale).toBeLessThan(between[1] ?? 0);
+			};
+			await check(inRow, onPage);
+			const moving = await page.evaluate(() =>
+				document.getAnimations().flatMap(({ effect, playState }) =>
+					effect instanceof KeyframeEffect && playState === 'running'
+						? [
+								{
+									name: effect.pseudoElement ?? String(effect.target?.getAttribute('class')),
+									keys: effect.getKeyframes().flatMap((frame) => Object.keys(frame)),
+								},
+							]
+						: [],
+				),
+			);
+			expect(moving.length, moving.map(({ name: mover }) => mover).join(', ')).toBeLessThanOrEqual(8);
+			const properties = new Set(moving.flatMap(({ keys }) => keys));
+			for (const word of ['offset', 'easing', 'composite', 'computedOffset']) properties.delete(word);
+			expect([...properties].sort()).toEqual(['opacity', 'transform']);
+			await finish(page);
+			await arrived(page);
+
+			await bar(page, 'Tillbaka').evaluate((button) => {
+				if (button instanceof HTMLElement) button.click();
+			});
+			await begun(page);
+			expect(await page.evaluate(() => document.documentElement.dataset.travel)).toBe('hide');
+			// The list is as it was left: nothing of it arrives anew.
+			await expect(page.locator('[data-order]')).toHaveCount(0);
+			await check(onPage, await placeOf(page, tile, inRow.points));
+			await finish(page);
+			await arrived(page);
+			await expect(page.locator('[data-lifted]')).toHaveCount(0);
+		});
+	}
+
+	for (const [which, inList] of [
+		['first', 1],
+		['last', 0],
+	] as const) {
+		test(`where its row is not in sight the page only goes back: the ${which} of the other times`, async ({ page, open, start }) => {
+			await open('#/events', await start(demo));
+			await page.locator('.event-row', { hasText: 'Schackkväll' }).first().click();
+			await arrived(page);
+			await page.locator('.event-times button')[which]().click();
+			const address = await page.evaluate(() => location.hash);
+			await hold(page);
+			await bar(page, 'Tillbaka').evaluate((button) => {
+				if (button instanceof HTMLElement) button.click();
+			});
+			await begun(page);
+			// The nearest time has a row of its own, further down than can be seen; the furthest is one of a series.
+			await expect(page.locator(`[data-opens="${address}"]`)).toHaveCount(inList);
+			expect(await page.evaluate(() => document.documentElement.dataset.travel)).toBe('back');
+			await finish(page);
+			await arrived(page);
+			await expect(heading(page)).toHaveText('Evenemang');
+		});
+	}
+
+	test('under reduced motion it is a short fade and nothing else', async ({ page, open, start }) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await open('#/events', await start(demo));
+		await hold(page);
+		await page
+			.locator('.event-row')
+			.nth(2)
+			.evaluate((button) => {
+				if (button instanceof HTMLElement) button.click();
+			});
+		await begun(page);
+		const moves = await page.evaluate(() =>
+			document.getAnimations().flatMap(({ effect }) =>
+				effect instanceof KeyframeEffect && effect.pseudoElement
+					? [
+							{
+								name: effect.pseudoElement,
+								end: effect.getComputedTiming().endTime,
+								keys: effect.getKeyframes().flatMap((frame) => Object.keys(frame)),
+							},
+						]
+					: [],
+			),
+		);
+		expect(moves.length).toBeGreaterThan(0);
+		expect(moves.filter(({ name }) => /picture|sheet/.test(name))).toEqual([]);
+		for (const { end, keys } of moves) {
+			expect(end).toBe(200);
+			expect(keys).not.toContain('transform');
+		}
+		await finish(page);
+		await arrived(page);
+	});
+});

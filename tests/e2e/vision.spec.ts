@@ -74,6 +74,49 @@ test('the land travels with the reader, back reverses, right to left mirrors, an
 	expect(await side()).toBe(-1);
 });
 
+test('the segment of a scene fills from where reading begins, and empties on the way back', { tag: once }, async ({ page, open }) => {
+	await open('#/vision/together');
+	const session = await page.context().newCDPSession(page);
+	await session.send('Animation.enable');
+	await session.send('Animation.setPlaybackRate', { playbackRate: 0 });
+	/** How much of each segment is filled, and from which of its ends, so many milliseconds after the turn. */
+	const filledAt = (time: number) =>
+		page.locator('.vision-progress li').evaluateAll((segments, moment) => {
+			for (const animation of document.getAnimations()) {
+				if (animation instanceof CSSAnimation && animation.animationName.startsWith('vision-')) animation.currentTime = moment;
+			}
+			return segments.map((segment) => {
+				const place = segment.getBoundingClientRect();
+				const fill = segment.firstElementChild?.getBoundingClientRect() ?? new DOMRect();
+				const share = Math.round((fill.width / place.width) * 100) / 100;
+				if (share === 0 || share === 1) return share;
+				return Math.abs(fill.left - place.left) < 0.5
+					? 'from the left'
+					: Math.abs(fill.right - place.right) < 0.5
+						? 'from the right'
+						: share;
+			});
+		}, time);
+	await page.getByRole('button', { name: /^Nästa:/ }).tap();
+	await expect(heading(page)).toHaveText('Stark gemenskap, rik fritid');
+	expect(await filledAt(0)).toEqual([1, 0, 0, 0]);
+	expect(await filledAt(80)).toEqual([1, 'from the left', 0, 0]);
+	expect(await filledAt(319.9)).toEqual([1, 1, 0, 0]);
+	await page.getByRole('button', { name: 'Föregående scen' }).tap();
+	await expect(heading(page)).toHaveText('Tillsammans bygger vi framtiden');
+	expect(await filledAt(0)).toEqual([1, 1, 0, 0]);
+	expect(await filledAt(80)).toEqual([1, 'from the left', 0, 0]);
+	expect(await filledAt(319.9)).toEqual([1, 0, 0, 0]);
+	await page.evaluate(() => {
+		document.documentElement.dir = 'rtl';
+	});
+	await page.getByRole('button', { name: /^Nästa:/ }).tap();
+	expect(await filledAt(80)).toEqual([1, 'from the right', 0, 0]);
+	// A touch ends it, as it ends the travel of the picture.
+	await heading(page).tap();
+	expect(await filledAt(0)).toEqual([1, 1, 0, 0]);
+});
+
 test('the story tells where it was, and leads to the purpose and to what happens next in official words', { tag: once }, async ({
 	page,
 	open,

@@ -23,17 +23,20 @@ type EventDetailProps = {
 	status: Occurrence['status'];
 	computed?: boolean;
 	web?: string;
+	/** It came by a turn on the page, not by a change of page, which has a movement of its own. */
+	turned?: boolean;
 	children?: ReactNode;
 };
 
 /** One event with what the municipality's own event pages carry; a line without content is not there. */
-export function EventDetail({ text, kind, winter, when, formerly, status, computed, web, children }: EventDetailProps) {
+export function EventDetail({ text, kind, winter, when, formerly, status, computed, web, turned = false, children }: EventDetailProps) {
 	const { t } = useTranslation();
 	const portrait = useOrientation() === 'portrait';
 	const { words, language } = text;
 	return (
 		<PageFrame
 			name="event"
+			layouts={turned ? ['turned'] : undefined}
 			section={t(`events.kind.${kind}`)}
 			title={<InLanguage language={language}>{words.title}</InLanguage>}
 			backdrop={<EventScene picture={kind} winter={winter} crop={portrait ? 'full' : 'tall'} />}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKiosk } from '../../kiosk/context.ts';
 import { isSnowMonth } from '../../scenes/events/EventScene.tsx';
@@ -12,6 +13,7 @@ import { MoreTimes } from './MoreTimes.tsx';
 export default function EventPage({ item }: { item?: string }) {
 	const { i18n } = useTranslation();
 	const { content, programme } = useKiosk();
+	const [arrived] = useState(item);
 	const occurrence = programme.groups.flatMap(({ occurrences }) => occurrences).find(({ id }) => id === item);
 	if (!occurrence) return <GonePage />;
 	// A computed day is a statement about Norberg, and has a source as every other.
@@ -27,6 +29,7 @@ export default function EventPage({ item }: { item?: string }) {
 			status={occurrence.status}
 			computed={computed !== undefined}
 			web={occurrence.web}
+			turned={item !== arrived}
 		>
 			{occurrence.status !== 'cancelled' && !computed && <MoreTimes occurrence={occurrence} />}
 			{computed && <SourceLine sources={computed.sources} confidence={computed.confidence} />}

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Occurrence } from '../../../bridge/model.ts';
+import { useKiosk } from '../../kiosk/context.ts';
+import { hashOf, type Route } from '../../kiosk/routes.ts';
 import { type EventPicture, EventScene } from '../../scenes/events/EventScene.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { holdTogether } from '../../words/holdTogether.ts';
@@ -21,18 +23,19 @@ type EventRowProps = {
 	hero?: string;
 	/** Its place among what arrives when the page opens. */
 	order?: number;
-	onPress: () => void;
+	to: Route;
 };
 
 /** How many of a list arrive one after the other; the rest stands. */
 const arriving = 6;
 
 /** One event in a list; the whole row is the target. */
-export function EventRow({ picture, winter, leaf, text, when, again, status, hero, order = arriving, onPress }: EventRowProps) {
+export function EventRow({ picture, winter, leaf, text, when, again, status, hero, order = arriving, to }: EventRowProps) {
+	const { send } = useKiosk();
 	return (
 		<li className={hero === undefined ? undefined : 'event-hero'} data-order={order < arriving ? order : undefined}>
-			<button type="button" className="event-row pressable" data-status={status} onClick={onPress}>
-				<span className="event-tile">
+			<button type="button" className="event-row pressable" data-status={status} onClick={() => send({ type: 'go', to })}>
+				<span className="event-tile" data-opens={hashOf(to)}>
 					<EventScene picture={picture} winter={winter} crop={hero === undefined ? 'tile' : 'wide'} />
 					{hero !== undefined && <span className="event-hero-tag">{hero}</span>}
 				</span>

@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Occurrence } from '../../../bridge/model.ts';
 import { useKiosk } from '../../kiosk/context.ts';
+import { currentRoute } from '../../kiosk/visit.ts';
 import { isSnowMonth } from '../../scenes/events/EventScene.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
@@ -18,7 +20,9 @@ import './floatingScroll.css';
 /** What is on: what has a day, in groups as a person would say them; then what comes back every year, in words. */
 export default function EventsPage() {
 	const { t, i18n } = useTranslation();
-	const { programme, send, now } = useKiosk();
+	const { programme, visit, now } = useKiosk();
+	// Who comes back finds the list as it was left: nothing of it arrives anew.
+	const [isKnown] = useState(() => currentRoute(visit).place !== undefined);
 	const { language } = i18n;
 	const { today, groups } = programme;
 	const next = nextOccurrence(programme);
@@ -57,8 +61,8 @@ export default function EventsPage() {
 									again={rest.length > 0 ? t('events.again', { count: rest.length }) : undefined}
 									status={first.status}
 									hero={first.id === next?.id ? tag(first) : undefined}
-									order={order.get(first.id)}
-									onPress={() => send({ type: 'go', to: { page: 'event', item: first.id } })}
+									order={isKnown ? undefined : order.get(first.id)}
+									to={{ page: 'event', item: first.id }}
 								/>
 							))}
 						</ul>

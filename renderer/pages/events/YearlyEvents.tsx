@@ -9,7 +9,7 @@ import { recurringText } from './eventText.ts';
 /** What comes back every year, by its period in words and sorted by month; what happens every month comes last. */
 export function YearlyEvents() {
 	const { t, i18n } = useTranslation();
-	const { content, send, now } = useKiosk();
+	const { content, now } = useKiosk();
 	const isMonthly = ({ months }: { months: number[] }) => months.length === 12;
 	const recurring = content.recurring.toSorted(
 		(a, b) => Number(isMonthly(a)) - Number(isMonthly(b)) || (a.months[0] ?? 0) - (b.months[0] ?? 0),
@@ -31,7 +31,7 @@ export function YearlyEvents() {
 							text={text}
 							when={capitalise(text.words.period ?? '', i18n.language)}
 							status="confirmed"
-							onPress={() => send({ type: 'go', to: { page: 'recurring', item: id } })}
+							to={{ page: 'recurring', item: id }}
 						/>
 					);
 				})}

@@ -41,6 +41,7 @@ export default function HeritagePage({ item }: { item?: string }) {
 		stops.findIndex(({ id }) => id === item),
 	);
 	const last = stops.length - 1;
+	const years = useMemo(() => stops.map(({ year }) => year), [stops]);
 	const choose = useCallback((id: string) => send({ type: 'turn', to: { page: 'heritage', item: id } }), [send]);
 	const { depth, leg, near, hand } = useRide({
 		stop: index,
@@ -66,10 +67,10 @@ export default function HeritagePage({ item }: { item?: string }) {
 	const era = eras.find((one) => stop && one.stops.includes(stop));
 	if (!stop || !era) return null;
 	const when = text(`stops.${stop.id}.when`);
-	const years = Number(dayOf(now).slice(0, 4)) - stop.year;
+	const down = Number(dayOf(now).slice(0, 4)) - stop.year;
 
 	return (
-		<PageFrame name="heritage" section={t('heritage.title')} title={exactYear.test(when) ? t('heritage.down', { count: years }) : when}>
+		<PageFrame name="heritage" section={t('heritage.title')} title={exactYear.test(when) ? t('heritage.down', { count: down }) : when}>
 			<div className="shaft-stage" data-view={view} aria-hidden="true" {...hand}>
 				<ShaftScene view={view} depth={depth} leg={leg} last={last} near={near} picture={picture} />
 			</div>
@@ -93,7 +94,8 @@ export default function HeritagePage({ item }: { item?: string }) {
 				above={stops[index - 1]}
 				below={stops[index + 1]}
 				number={index + 1}
-				total={stops.length}
+				years={years}
+				depth={depth}
 				onChoose={choose}
 			/>
 		</PageFrame>

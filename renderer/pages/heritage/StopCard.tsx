@@ -1,3 +1,4 @@
+import type { MotionValue } from 'framer-motion';
 import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HeritageStop } from '../../../bridge/model.ts';
@@ -11,6 +12,7 @@ import { SourceLine } from '../about/SourceLine.tsx';
 import { Subscripts } from './Subscripts.tsx';
 import './StopCard.css';
 import { useHeritageText } from './useHeritageText.ts';
+import { usePassingYear } from './usePassingYear.ts';
 
 type StopCardProps = {
 	stop: HeritageStop;
@@ -19,12 +21,15 @@ type StopCardProps = {
 	above: HeritageStop | undefined;
 	below: HeritageStop | undefined;
 	number: number;
-	total: number;
+	/** The year of every stop, from the top. */
+	years: number[];
+	/** Where the cage is, in stops. */
+	depth: MotionValue<number>;
 	onChoose: (stop: string) => void;
 };
 
 /** One stop in words, the others of its era, and the ways up and down. */
-export function StopCard({ stop, beside, above, below, number, total, onChoose }: StopCardProps) {
+export function StopCard({ stop, beside, above, below, number, years, depth, onChoose }: StopCardProps) {
 	const { t } = useTranslation();
 	const { visit } = useKiosk();
 	const text = useHeritageText();
@@ -48,11 +53,9 @@ export function StopCard({ stop, beside, above, below, number, total, onChoose }
 		<section className="stop" ref={card}>
 			<div className="stop-words" key={stop.id} aria-live="polite">
 				<div className="stop-head">
-					<b className="stop-when">
-						<ContentWords from={text} at={`stops.${stop.id}.when`} />
-					</b>
+					<StopYear when={text(`stops.${stop.id}.when`)} depth={depth} years={years} stop={number - 1} />
 					<LanguageMark language={text.languageOf(`stops.${stop.id}.text`)} />
-					<span>{t('heritage.stop', { number, total })}</span>
+					<span>{t('heritage.stop', { number, total: years.length })}</span>
 				</div>
 				<ScrollArea label={text(`stops.${stop.id}.title`)}>
 					<h2 ref={heading} tabIndex={-1}>
@@ -90,6 +93,23 @@ export function StopCard({ stop, beside, above, below, number, total, onChoose }
 				<RideButton icon="down" label={t('heritage.deeper')} to={below} end={t('heritage.bottom')} onChoose={onChoose} />
 			</div>
 		</section>
+	);
+}
+
+type StopYearProps = { when: string; depth: MotionValue<number>; years: number[]; stop: number };
+
+/** The stop's year in its own words; over them, for the eye alone, the years that the ride there passes. */
+function StopYear({ when, depth, years, stop }: StopYearProps) {
+	const passing = usePassingYear(depth, years, stop);
+	return (
+		<b className="stop-when" data-passing={passing !== undefined}>
+			<span>{when}</span>
+			{passing !== undefined && (
+				<span className="stop-passing" aria-hidden="true">
+					{passing}
+				</span>
+			)}
+		</b>
 	);
 }
 

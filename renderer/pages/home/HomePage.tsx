@@ -13,6 +13,7 @@ import { PageFrame } from '../../ui/PageFrame.tsx';
 import { holdTogether } from '../../words/holdTogether.ts';
 import { InLanguage } from '../../words/InLanguage.tsx';
 import { eventText, nextOccurrence, whenOf } from '../events/eventText.ts';
+import { useInvitation } from './useInvitation.ts';
 import './HomePage.css';
 
 type Section = (typeof sections)[number];
@@ -27,6 +28,7 @@ export default function HomePage() {
 	const { content, visit, send } = useKiosk();
 	const orientation = useOrientation();
 	const { doors, entries } = content.kiosk.home;
+	const inviting = useInvitation(doors.length);
 	const isLarge = visit.comfort.textSize > 1;
 	const crop = isLarge ? 'low' : orientation === 'portrait' ? 'tall' : 'wide';
 	const entryLine = (entry: Entry) => {
@@ -37,10 +39,10 @@ export default function HomePage() {
 	return (
 		<PageFrame name="home" title={t('home.title')} lead={t('home.lead')} backdrop={<HomeBackdrop orientation={orientation} />}>
 			<ul className="doors">
-				{doors.map((section) => {
+				{doors.map((section, place) => {
 					const Scene = doorScenes[section];
 					return (
-						<li key={section}>
+						<li key={section} className={`spill-${section}`} data-invites={place === inviting}>
 							<button
 								type="button"
 								className={`door door-${section} pressable`}

@@ -26,6 +26,8 @@ export default function VisionPage({ item }: { item?: string }) {
 	const scene = scenes[index] ?? '';
 	const next = scenes[index + 1];
 	const previous = scenes[index - 1];
+	/** The segment that fills on the way onward, or empties on the way back. */
+	const turning = journey && (journey.way === 1 ? index : index + 1);
 	const turn = (to: string, way: 1 | -1) => {
 		touch(undefined);
 		begin({ from: scene, way });
@@ -48,7 +50,9 @@ export default function VisionPage({ item }: { item?: string }) {
 				<span>{t('vision.scene', { number: index + 1, total: scenes.length })}</span>
 				<ol aria-hidden="true">
 					{scenes.map((id, at) => (
-						<li key={id} data-done={at <= index} />
+						<li key={id} data-done={at <= index} data-turning={at === turning}>
+							<i />
+						</li>
 					))}
 				</ol>
 			</div>

@@ -1,6 +1,6 @@
-import { festival } from '../palette.ts';
+import { festival, light } from '../palette.ts';
 import { Forest } from '../parts/Forest.tsx';
-import { Layer } from '../parts/Frame.tsx';
+import { Layer, useGlow } from '../parts/Frame.tsx';
 import { Headframe } from '../parts/Headframe.tsx';
 import { PostLamps } from '../parts/Lights.tsx';
 import { usePaint } from '../parts/Paint.tsx';
@@ -38,6 +38,32 @@ function treePlace({ from, to }: { from: number; to: number }) {
 		const clear = Math.abs(x - pisteAt(down)[0]) > pisteHalfWidth(down) + 12 + down * 8;
 		return clear && y < 1070 ? { x, y, far: Math.max(0, Math.min(1, (y - 780) / 290)) } : null;
 	};
+}
+
+/** One skier, with a lamp once it is dark, and the light or the snow that hangs in the air behind. */
+function Skier({ dark, line }: { dark: boolean; line: string }) {
+	const glow = useGlow();
+	const { definitions, fill } = usePaint({
+		tail: {
+			stops: [
+				[0, light.halo, 0],
+				[1, light.halo, dark ? 0.9 : 0.4],
+			],
+		},
+	});
+	const [x, y] = pisteAt(0);
+	return (
+		<g transform={`translate(${x} ${y})`}>
+			<defs>{definitions}</defs>
+			<g className="moves attract-skier">
+				<path d="M-3.5 -8L0 -54L3.5 -8Z" fill={fill.tail} />
+				{dark && <circle cy={-10} r={22} fill={glow} />}
+				<path d="M-2.500 -5L-3.500 1M2.500 -5L4 1M-8 2L9 1M-5 -10L-9 -3M5 -10L9 -4" fill="none" stroke={line} strokeWidth={1.6} />
+				<path d="M-5 -11Q0 -15 5 -11L3.500 -4H-3.500Z" fill={festival.heart} />
+				<circle cy={-16} r={3} fill={dark ? light.core : line} />
+			</g>
+		</g>
+	);
 }
 
 /** Ridge, slope, Mimerlaven and town across the lake, and their reflection in it. */
@@ -99,15 +125,7 @@ export function FarShore({ composition, weather }: { composition: Composition; w
 				<path d={pisteShape} fill={fill.slope} />
 				<Forest seed={44} count={trees} place={treePlace({ from, to })} heights={[24, 50]} tones={colors.trees} />
 				{lampsLit && snowy && <PostLamps at={slopeLamps} post={colors.near} />}
-				{snowy && (
-					<path
-						d="M176 752l5 4 5-4 2 9-12 3ZM172 766l14 2"
-						fill={festival.heart}
-						stroke={colors.near}
-						strokeWidth={1.5}
-						className="moves attract-skier"
-					/>
-				)}
+				{snowy && <Skier dark={lampsLit} line={colors.near} />}
 				<rect x={from} y={985} width={width} height={105} fill={fill.haze} opacity={0.55} />
 			</Layer>
 			<Layer name="place">
