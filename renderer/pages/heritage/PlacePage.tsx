@@ -7,7 +7,7 @@ import { formatDegrees } from '../../words/format.ts';
 import { SourceLine } from '../about/SourceLine.tsx';
 import './PlacePage.css';
 import { placePictures } from './placePictures.ts';
-import { useHeritageText } from './useHeritageText.ts';
+import { isLong, useHeritageText } from './useHeritageText.ts';
 import { usePlaceName } from './usePlaceName.ts';
 
 /** One place; its position only where a source gives one. */
@@ -29,7 +29,7 @@ export default function PlacePage({ item }: { item?: string }) {
 				</div>
 			)}
 			<ScrollArea label={name}>
-				<div className="place-sheet">
+				<div className="place-sheet" data-long={isLong(text(`places.${id}.text`))}>
 					<p>{text(`places.${id}.text`)}</p>
 					{position && (
 						<p className="place-position">

@@ -7,7 +7,7 @@ import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import { SourceLine } from '../about/SourceLine.tsx';
 import { Subscripts } from './Subscripts.tsx';
 import './StopCard.css';
-import { useHeritageText } from './useHeritageText.ts';
+import { isLong, useHeritageText } from './useHeritageText.ts';
 
 type StopCardProps = {
 	stop: HeritageStop;
@@ -52,7 +52,7 @@ export function StopCard({ stop, beside, above, below, number, total, onChoose }
 					<h2 ref={heading} tabIndex={-1}>
 						{text(`stops.${stop.id}.title`)}
 					</h2>
-					<p>
+					<p className="stop-text" data-long={isLong(text(`stops.${stop.id}.text`))}>
 						<Subscripts>{text(`stops.${stop.id}.text`)}</Subscripts>
 					</p>
 					<SourceLine sources={stop.sources} confidence={stop.confidence} />

@@ -6,3 +6,6 @@ export function useHeritageText(): (key: string) => string {
 	const text = useContentText('heritage');
 	return (key) => held(text(key));
 }
+
+/** Whether a text needs its card's room for its length rather than for large type. */
+export const isLong = (text: string): boolean => text.length > 180;

@@ -45,7 +45,7 @@ export const EventScene = memo(function EventScene({ picture, winter, crop }: Ev
 		wide: '-60 250 820 340',
 		tile: `${x - half} ${y - half} ${width} ${width}`,
 		full: '-10 0 720 600',
-		tall: `${x - 200} 0 400 610`,
+		tall: `${x - 260} 0 520 610`,
 	}[crop];
 	return (
 		<Frame name="event" view={view} anchor={crop === 'tile' ? 'xMidYMid slice' : 'xMidYMax slice'}>
