@@ -39,7 +39,7 @@ const compositions: Record<'portrait' | 'landscape' | 'reach', Composition> = {
 		height: 1080,
 		field: 640,
 		sun: { x: 1536, y: 410, radius: 260 },
-		headframe: { x: 674, y: 506, scale: 0.62 },
+		headframe: { x: 588, y: 560, scale: 0.52 },
 		hill: 384,
 	},
 };

@@ -413,7 +413,7 @@ export const mineral = {
 	greenLit: '#C6D29A',
 	greenDeep: '#3F4E38',
 } as const;
-export const vellum = { lit: '#F7E9C8', shade: '#D8BE8C', ink: '#6B4A2A', wax: '#9E2A22', waxLit: '#D2553F' } as const;
+export const vellum = { light: '#FCF3DC', lit: '#F7E9C8', shade: '#D8BE8C', ink: '#6B4A2A', wax: '#9E2A22', waxLit: '#D2553F' } as const;
 /** An autumn dusk at the water wheel: dark enough above for pale words, a glow along the forest. */
 export const millDusk = {
 	sky: ['#161A3A', '#242450', '#3F3262', '#7C4262', '#C9654C', '#FFB871'],

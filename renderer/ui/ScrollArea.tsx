@@ -64,7 +64,7 @@ function Scroller({ label, whole, children }: ScrollAreaProps) {
 	};
 
 	return (
-		<div className={whole ? 'scroll scroll-whole' : 'scroll'} data-more={room.up || room.down}>
+		<div className={whole ? 'scroll scroll-whole' : 'scroll'} data-more={room.up || room.down} data-up={room.up} data-down={room.down}>
 			{/* Where there is something to scroll, the region is reached by keyboard (WCAG 2.1.1). */}
 			<section className="scroll-area" ref={area} aria-label={label} tabIndex={room.up || room.down ? 0 : undefined}>
 				<div className="scroll-content">{children}</div>

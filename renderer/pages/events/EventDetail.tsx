@@ -12,7 +12,6 @@ import { EventMarks } from './EventMarks.tsx';
 import { EventNotice } from './EventNotice.tsx';
 import type { EventText } from './eventText.ts';
 import './EventDetail.css';
-import './floatingScroll.css';
 
 type EventDetailProps = {
 	text: EventText;

@@ -15,7 +15,6 @@ import { QuietDay } from './QuietDay.tsx';
 import { untilStart } from './untilStart.ts';
 import { YearlyEvents } from './YearlyEvents.tsx';
 import './EventsPage.css';
-import './floatingScroll.css';
 
 /** What is on: what has a day, in groups as a person would say them; then what comes back every year, in words. */
 export default function EventsPage() {

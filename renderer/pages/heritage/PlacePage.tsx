@@ -10,7 +10,7 @@ import { InLanguage } from '../../words/InLanguage.tsx';
 import { SourceLine } from '../about/SourceLine.tsx';
 import './PlacePage.css';
 import { placePictures } from './placePictures.ts';
-import { useHeritageText } from './useHeritageText.ts';
+import { isLong, useHeritageText } from './useHeritageText.ts';
 import { usePlaceName } from './usePlaceName.ts';
 
 /** One place; its position only where a source gives one. */
@@ -37,7 +37,7 @@ export default function PlacePage({ item }: { item?: string }) {
 				</div>
 			)}
 			<ScrollArea label={name}>
-				<div className="place-sheet">
+				<div className="place-sheet" data-long={isLong(text(`places.${id}.text`))}>
 					<LanguageMark language={text.languageOf(`places.${id}.text`)} />
 					<p>
 						<ContentWords from={text} at={`places.${id}.text`} />

@@ -11,7 +11,7 @@ import { InLanguage } from '../../words/InLanguage.tsx';
 import { SourceLine } from '../about/SourceLine.tsx';
 import { Subscripts } from './Subscripts.tsx';
 import './StopCard.css';
-import { useHeritageText } from './useHeritageText.ts';
+import { isLong, useHeritageText } from './useHeritageText.ts';
 import { usePassingYear } from './usePassingYear.ts';
 
 type StopCardProps = {
@@ -61,7 +61,7 @@ export function StopCard({ stop, beside, above, below, number, years, depth, onC
 					<h2 ref={heading} tabIndex={-1}>
 						<ContentWords from={text} at={`stops.${stop.id}.title`} />
 					</h2>
-					<p>
+					<p className="stop-text" data-long={isLong(text(`stops.${stop.id}.text`))}>
 						<InLanguage language={text.languageOf(`stops.${stop.id}.text`)}>
 							<Subscripts>{text(`stops.${stop.id}.text`)}</Subscripts>
 						</InLanguage>

@@ -14,11 +14,14 @@ type OfficialWordsProps = {
 	onTouch: (id: string) => void;
 };
 
+/** A paragraph of so many letters has room to be large beside its picture. */
+const short = 200;
+
 /** A paragraph word for word; some of its words can be touched, and the picture answers them. */
 export function OfficialWords({ text, language, keywords, answer, onTouch }: OfficialWordsProps) {
 	const { pieces, rest } = cut(text, keywords);
 	return (
-		<p className="vision-words" lang={language} dir={directionOf(language)}>
+		<p className="vision-words" lang={language} dir={directionOf(language)} data-short={text.length <= short}>
 			{pieces.map(({ before, keyword: { id, word }, stop }) => (
 				<Fragment key={id}>
 					{before}

@@ -69,7 +69,7 @@ export default function VisionPage({ item }: { item?: string }) {
 			<div className="sheet-answers">
 				{previous !== undefined && (
 					<Button icon="back" onPress={() => turn(previous, -1)}>
-						<span className="visually-hidden">{t('vision.previous')}</span>
+						{t('vision.previous')}
 					</Button>
 				)}
 				{next === undefined ? (

@@ -57,8 +57,9 @@ export const compositions: Record<Orientation, Composition> = {
 	landscape: {
 		width: 1920,
 		height: 1080,
-		land: { dx: 690, dy: -400, from: -740, to: 1270, trees: 640 },
-		constellation: { x: 1364, y: 196, size: 78 },
+		// The headframe stands clear of the header's end, which has its words or the clock by turns.
+		land: { dx: 570, dy: -400, from: -620, to: 1390, trees: 640 },
+		constellation: { x: 1244, y: 196, size: 78 },
 		birches: [
 			{ x: 84, y: 952, height: 520, lean: -24, width: 24, seed: 4 },
 			{ x: 176, y: 930, height: 390, lean: 26, width: 16, seed: 9 },

@@ -29,6 +29,9 @@ export const eventScenes: Record<EventPicture, Scene> = {
 	quiet: { Picture: QuietSquare, x: 270, y: 470, width: 270 },
 };
 
+/** How far to the right a tall crop may have its middle: the drawing ends at 760. */
+const rightmost = 500;
+
 type EventSceneProps = {
 	picture: EventPicture;
 	/** Whether there is snow on the ground. */
@@ -45,7 +48,7 @@ export const EventScene = memo(function EventScene({ picture, winter, crop }: Ev
 		wide: '-60 250 820 340',
 		tile: `${x - half} ${y - half} ${width} ${width}`,
 		full: '-10 0 720 600',
-		tall: `${x - 200} 0 400 610`,
+		tall: `${Math.min(x, rightmost) - 260} 0 520 610`,
 	}[crop];
 	return (
 		<Frame name="event" view={view} anchor={crop === 'tile' ? 'xMidYMid slice' : 'xMidYMax slice'}>
