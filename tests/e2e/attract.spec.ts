@@ -20,10 +20,10 @@ for (const moment of ['2027-01-12T23:00:00+01:00', '2027-01-12T16:00:00+01:00', 
 	test(`the resting screen speaks each language in turn and moves at most eight things at once (${moment})`, async ({
 		page,
 		open,
-		start,
+		served,
 	}) => {
 		await page.clock.install();
-		await open('', await start(['--demo', '--now', moment]));
+		await open('', await served('--demo', '--now', moment));
 		const shown = page.locator('.attract-headline > [data-shown="true"]');
 		await expect(shown).toHaveAttribute('lang', 'sv');
 		const event = page.locator('.attract-next > [data-shown="true"] b[lang]');
@@ -46,10 +46,10 @@ for (const moment of ['2027-01-12T23:00:00+01:00', '2027-01-12T16:00:00+01:00', 
 test('the event on the resting screen shows its focus, and its turn waits for who is about to choose it', { tag: once }, async ({
 	page,
 	open,
-	start,
+	served,
 }) => {
 	await page.clock.install();
-	await open('', await start(['--demo', '--now', '2027-02-10T12:00:00+01:00']));
+	await open('', await served('--demo', '--now', '2027-02-10T12:00:00+01:00'));
 	const event = page.locator('.attract-next > [data-shown="true"] button');
 	const title = await event.locator('b[lang]').textContent();
 	await page.getByRole('button', { name: 'Touch the screen' }).focus();
