@@ -37,10 +37,10 @@ for (const moment of [
 	test(`the resting screen speaks each language in turn and moves at most eight things at once (${moment})`, async ({
 		page,
 		open,
-		start,
+		served,
 	}) => {
 		await page.clock.install();
-		await open('', await start(['--demo', '--now', moment]));
+		await open('', await served('--demo', '--now', moment));
 		const shown = page.locator('.attract-headline > [data-shown="true"]');
 		await expect(shown).toHaveAttribute('lang', 'sv');
 		const event = page.locator('.attract-next > [data-shown="true"] .attract-event-words b');
@@ -63,10 +63,10 @@ for (const moment of [
 test('the event on the resting screen shows its focus, and its turn waits for who is about to choose it', { tag: once }, async ({
 	page,
 	open,
-	start,
+	served,
 }) => {
 	await page.clock.install();
-	await open('', await start(['--demo', '--now', '2027-02-10T12:00:00+01:00']));
+	await open('', await served('--demo', '--now', '2027-02-10T12:00:00+01:00'));
 	const event = page.locator('.attract-next > [data-shown="true"] button');
 	const title = await event.locator('.attract-event-words b').textContent();
 	await page.getByRole('button', { name: 'Touch the screen' }).focus();

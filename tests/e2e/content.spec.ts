@@ -53,8 +53,8 @@ test('a bad change never reaches the screen; when it is mended, the mended text 
 	await expect(page.getByRole('button', { name: 'Lägg handen här' })).toBeVisible();
 });
 
-test('the demonstration and a pretended clock are marked on every page', async ({ page, open, start }) => {
-	const kiosk = await start(['--demo', '--now', '2027-02-10T12:00:00+01:00']);
+test('the demonstration and a pretended clock are marked on every page', async ({ page, open, served }) => {
+	const kiosk = await served('--demo', '--now', '2027-02-10T12:00:00+01:00');
 	for (const hash of ['', '#/home', '#/events', '#/about']) {
 		await open(hash, kiosk);
 		await expect(page.getByText('Demonstration: evenemangen är påhittade')).toBeVisible();

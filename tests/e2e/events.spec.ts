@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test';
-import { bar, expect, heading, once, test } from './test.ts';
+import { bar, expect, heading, hurry, once, test } from './test.ts';
 
 /** A day with an event, in the invented season. */
 const demo = ['--demo', '--now', '2027-02-10T12:00:00+01:00'];
 
 const scrolled = (page: Page) => page.locator('.scroll-area').evaluate((element) => Math.round(element.scrollTop));
 
-test('Back finds the list where it was left; who comes anew begins at its top', { tag: once }, async ({ page, open, start }) => {
-	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await open('#/events', await start(demo));
+test('Back finds the list where it was left; who comes anew begins at its top', { tag: once }, async ({ page, open, served }) => {
+	await hurry(page);
+	await open('#/events', await served(...demo));
 	await page.locator('.event-row').nth(9).scrollIntoViewIfNeeded();
 	await expect.poll(() => scrolled(page)).toBeGreaterThan(300);
 	const place = await scrolled(page);
@@ -33,10 +33,10 @@ test('Back finds the list where it was left; who comes anew begins at its top', 
 test('the list: what comes next is large, a series is one row further on, the edges are those of the page', async ({
 	page,
 	open,
-	start,
+	served,
 }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await open('#/events', await start(demo));
+	await open('#/events', await served(...demo));
 	const hero = page.locator('.event-hero');
 	await expect(hero).toHaveCount(1);
 	await expect(hero).toContainText('Samtal om framtiden');
@@ -66,9 +66,9 @@ test('the list: what comes next is large, a series is one row further on, the ed
 test('what is moved tells both times, what is cancelled and full says so, and what is in Swedish only is marked', { tag: once }, async ({
 	page,
 	open,
-	start,
+	served,
 }) => {
-	const kiosk = await start(demo);
+	const kiosk = await served(...demo);
 	await open('#/event/skiddag-2028-01-15', kiosk);
 	const notice = page.locator('.event-notice');
 	await expect(notice).toContainText(/Flyttat.*Tidigare: söndag 16 januari 2028.*Ny tid: Lördag 15 januari 2028/s);
@@ -86,8 +86,8 @@ test('what is moved tells both times, what is cancelled and full says so, and wh
 	await expect(page.locator('.page-event h1 [lang="sv"]')).toContainText('Schackkväll');
 });
 
-test('a quiet day says so, and shows what comes and what comes back; a computed day names its source', async ({ page, open, start }) => {
-	const kiosk = await start(['--now', '2027-01-11T12:00:00+01:00']);
+test('a quiet day says so, and shows what comes and what comes back; a computed day names its source', async ({ page, open, served }) => {
+	const kiosk = await served('--now', '2027-01-11T12:00:00+01:00');
 	await open('#/events', kiosk);
 	await expect(page.getByRole('heading', { name: 'Lugnt i dag' })).toBeVisible();
 	await expect(page.locator('.event-hero')).toContainText(/Engelbrektsloppet 60.km.*Söndag 14 februari.*Preliminärt/s);
@@ -99,9 +99,9 @@ test('a quiet day says so, and shows what comes and what comes back; a computed 
 	await expect(heading(page)).toHaveText('Evenemang');
 });
 
-test('in small windows and with the largest text nothing leaves its box', { tag: once }, async ({ page, open, start }) => {
-	await page.emulateMedia({ reducedMotion: 'reduce' });
-	const kiosk = await start(demo);
+test('in small windows and with the largest text nothing leaves its box', { tag: once }, async ({ page, open, served }) => {
+	await hurry(page);
+	const kiosk = await served(...demo);
 	for (const size of ['Normal', 'Störst']) {
 		await open('#/access', kiosk);
 		await page.getByRole('button', { name: size }).first().tap();

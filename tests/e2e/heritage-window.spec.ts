@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { bar, expect, heading, test } from './test.ts';
+import { bar, expect, heading, hurry, test } from './test.ts';
 
 const boxOf = async (locator: Locator) => {
 	const box = await locator.boundingBox();
@@ -20,7 +20,7 @@ const collisions = (elements: Locator) =>
 	});
 
 test('lying, every stop is read without scrolling, chips have two lines, and the gauge leaves the timber free', async ({ page, open }) => {
-	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await hurry(page);
 	for (const size of [
 		{ width: 1920, height: 1080 },
 		{ width: 1280, height: 800 },
@@ -51,7 +51,7 @@ test('lying, every stop is read without scrolling, chips have two lines, and the
 });
 
 test('places: pins with free names on a map, names in their own language, and a list that is come back to', async ({ page, open }) => {
-	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await hurry(page);
 	for (const size of [
 		{ width: 1920, height: 1080 },
 		{ width: 1280, height: 800 },

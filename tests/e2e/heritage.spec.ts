@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { bar, expect, once, test } from './test.ts';
+import { bar, expect, hurry, once, test } from './test.ts';
 
 const stopTitle = (page: Page) => page.locator('.stop h2');
 const deeper = (page: Page) => page.getByRole('button', { name: 'Åk djupare, till' });
@@ -31,7 +31,7 @@ test('by keyboard the focus stays on the control, and goes to the heading where 
 	page,
 	open,
 }) => {
-	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await hurry(page);
 	await open('#/heritage/polhem-wheel-1876');
 	const names = await page.locator('.stop-choice').allInnerTexts();
 	expect(new Set(names).size).toBe(names.length);
@@ -122,7 +122,7 @@ test('a hand pulls the shaft, and it snaps to a stop; too little a pull goes bac
 });
 
 test('with the largest text a new stop is read from its beginning', async ({ page, open }) => {
-	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await hurry(page);
 	await open('#/access');
 	await page.getByRole('button', { name: 'Störst' }).tap();
 	await bar(page, 'Hem').tap();

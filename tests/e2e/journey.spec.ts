@@ -54,10 +54,10 @@ test('a visitor goes from attract through every door and back, by single taps', 
 test('a computed day says that it is preliminary, on the resting screen and on the home page too', { tag: once }, async ({
 	page,
 	open,
-	start,
+	served,
 }) => {
 	// A week in which the next thing is a computed day.
-	const kiosk = await start(['--now', '2027-02-10T12:00:00+01:00']);
+	const kiosk = await served('--now', '2027-02-10T12:00:00+01:00');
 	await open('', kiosk);
 	await expect(page.locator('.attract-next')).toContainText('Preliminärt');
 	await heading(page).tap();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { everyRoute, expect, goTo, test } from './test.ts';
+import { everyRoute, expect, goTo, hurry, test } from './test.ts';
 
 /** What may move. The countdown ring's dash is the one exception, and it stands in the warning only. */
 const allowed = ['transform', 'opacity'];
@@ -85,7 +85,7 @@ test('on every page and on the way to it only transform and opacity move, and at
 });
 
 test('under reduced motion nothing runs on any page', async ({ page, open }) => {
-	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await hurry(page);
 	for (const route of ['', ...everyRoute]) {
 		if (route === '' || route === everyRoute[0]) await open(route);
 		else await goTo(page, route);

@@ -1,8 +1,9 @@
 import { expect, type Page } from '@playwright/test';
+import { sessionOf } from './session.ts';
 
 /** The fonts of this machine that draw any letter of the page, with a piece of what they draw. */
 export async function systemFonts(page: Page): Promise<string[]> {
-	const session = await page.context().newCDPSession(page);
+	const session = await sessionOf(page);
 	// Only elements with letters of their own: what stands around them tells the same again.
 	const count = await page.evaluate(() => {
 		let marked = 0;
@@ -29,6 +30,8 @@ export async function systemFonts(page: Page): Promise<string[]> {
 			return [`${names.join(', ')}: ${outerHTML.slice(0, 160)}`];
 		}),
 	);
-	await session.detach();
+	// Enabled, it would follow every change of the page from now on.
+	await session.send('CSS.disable');
+	await session.send('DOM.disable');
 	return strange.flat();
 }

@@ -90,6 +90,7 @@ export const test = base.extend<Fixtures, SharedFixtures>({
 	},
 });
 
+export { hurry } from './session.ts';
 export { expect };
 
 /** The tag of a test that one orientation is enough for, because its subject does not depend on how the screen stands. */
@@ -135,17 +136,6 @@ export const atRest = (page: Page) =>
 		const ending = document.getAnimations().filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
 		await Promise.allSettled(ending.map(({ finished }) => finished));
 	});
-
-/**
- * For tests of how a page stands, not of how it comes there: motion is reduced, and what fades all the same fades a hundred times as
- * fast. A change of page then draws two frames instead of two dozen.
- */
-export async function hurry(page: Page): Promise<void> {
-	await page.emulateMedia({ reducedMotion: 'reduce' });
-	const session = await page.context().newCDPSession(page);
-	await session.send('Animation.enable');
-	await session.send('Animation.setPlaybackRate', { playbackRate: 100 });
-}
 
 /** Goes to a page of the same visit, by its address. */
 export async function goTo(page: Page, hash: string): Promise<void> {

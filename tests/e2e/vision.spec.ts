@@ -3,7 +3,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { projectRoot } from '../host/served-kiosk.ts';
-import { bar, expect, heading, once, test } from './test.ts';
+import { bar, expect, heading, hurry, once, test } from './test.ts';
 
 const swedish = JSON.parse(readFileSync(path.join(projectRoot, 'content/words/sv/vision.json'), 'utf8')) as {
 	scenes: { home: { text: string } };
@@ -175,7 +175,7 @@ const cutWords = (page: Page) =>
 	});
 
 test('at the largest text no word of these pages is cut, on any screen', { tag: once }, async ({ page, open }) => {
-	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await hurry(page);
 	const shipped = page.viewportSize();
 	const onEveryScreen = async (title: string) => {
 		await expect(heading(page)).toHaveText(title);

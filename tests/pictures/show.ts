@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { parse } from 'yaml';
+import { hurry } from '../e2e/session.ts';
 import { projectRoot, type ServedKiosk, startServedKiosk } from '../host/served-kiosk.ts';
 import type { State } from './states.ts';
 
@@ -33,7 +34,7 @@ export async function startKiosks(): Promise<Kiosks> {
 
 /** Brings a page to a state and waits until it stands still: clock stopped, motion reduced, everything loaded. */
 export async function show(page: Page, kiosks: Kiosks, state: State, look: Look = {}): Promise<void> {
-	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await hurry(page);
 	if (state.abandoned) await page.clock.install({ time: kiosks.moment });
 	else await page.clock.setFixedTime(kiosks.moment);
 	const { address } = kiosks[state.events ?? 'shipped'];
