@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { directionOf } from '../../renderer/kiosk/screen.ts';
+import { directionOf } from '../../renderer/words/direction.ts';
 import { projectRoot } from '../host/served-kiosk.ts';
 import { axeFindings } from './axe.ts';
 import { clippings, hiddenLines, overlaps } from './fit.ts';
@@ -91,10 +91,11 @@ for (const code of codes) {
 		};
 
 		await open('', await served(...demonstration));
-		// The resting screen is in the first language, and greets in each in turn.
+		// The resting screen is in the first language, and greets in each in turn; easy Swedish greets as Swedish does.
 		const greeting = page.locator('.attract-headline > [data-shown="true"]');
-		for (let turn = 0; (await greeting.getAttribute('lang')) !== code && turn < 2 * codes.length; turn++) await page.clock.runFor(6000);
-		await expect(greeting).toHaveAttribute('lang', code);
+		const greeted = code === 'sv-x-lattlast' ? 'sv' : code;
+		for (let turn = 0; (await greeting.getAttribute('lang')) !== greeted && turn < 2 * codes.length; turn++) await page.clock.runFor(6000);
+		await expect(greeting).toHaveAttribute('lang', greeted);
 		await atRest(page);
 		await look('the resting screen', codes[0]);
 		await page.locator(`.attract-language[lang="${code}"]`).tap();

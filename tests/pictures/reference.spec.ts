@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { show, showNext } from './show.ts';
-import { pages, scenes } from './states.ts';
+import { pages, scenes, states } from './states.ts';
 import { expect, test } from './test.ts';
 
 /** The major version of the Chromium that drew the references: another one rounds and smooths in its own way. */
@@ -26,6 +26,18 @@ for (const state of pages) {
 		await show(page, kiosks, state);
 		await expect(page).toHaveScreenshot(`${state.name}.png`, options);
 	});
+}
+
+/** From right to left: the pages whose layout turns most. */
+const mirrored = states.filter(({ name }) => ['home', 'stop-rebellion-1434', 'events', 'event-moved'].includes(name));
+
+for (const language of ['ar', 'fa']) {
+	for (const state of mirrored) {
+		test(`${state.name} in ${language} looks as its reference`, async ({ page, kiosks }) => {
+			await show(page, kiosks, state, { language });
+			await expect(page).toHaveScreenshot(`${language}-${state.name}.png`, options);
+		});
+	}
 }
 
 for (const kind of ['stop', 'place']) {
