@@ -11,10 +11,12 @@ export function Marks() {
 	);
 	if (marks.length === 0) return null;
 	return (
-		<ul className="marks">
-			{marks.map((mark) => (
-				<li key={mark}>{mark}</li>
-			))}
-		</ul>
+		<aside className="marks">
+			<ul>
+				{marks.map((mark) => (
+					<li key={mark}>{mark}</li>
+				))}
+			</ul>
+		</aside>
 	);
 }
