@@ -1,6 +1,6 @@
 /**
  * Travel between pages. The browser keeps a still picture of the page that is left, so nothing of it runs on; the new page is in
- * place, whole, from the first frame, and only the two pictures move (travel.css). A touch on the way runs what is left of it
+ * place, whole, from the first frame, and only pictures of the two move (travel.css). A touch on the way runs what is left of it
  * within a moment, then does what it came for.
  */
 import './travel.css';

@@ -54,9 +54,10 @@ export function formatMonthName(month: number, language: string, width: 'long' |
 /** `måndag`. @param weekday 1 for Monday to 7, as in ISO 8601 */
 export function formatWeekday(weekday: number, language: string): string {
 	// 1 January 2024 was a Monday.
-	return (
-		borrowedNames[language]?.weekdays[weekday - 1] ?? dateFormat(language, { weekday: 'long' }).format(instantOf(`2024-01-0${weekday}`))
-	);
+	const name =
+		borrowedNames[language]?.weekdays[weekday - 1] ?? dateFormat(language, { weekday: 'long' }).format(instantOf(`2024-01-0${weekday}`));
+	// Ukrainian is typeset with an apostrophe; CLDR has the letter that looks like one, which no bundled typeface draws.
+	return name.replace('\u02bc', '’');
 }
 
 /** The day of the month and the short month, for a calendar leaf. */

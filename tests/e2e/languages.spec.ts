@@ -22,6 +22,11 @@ const statuses = ['confirmed', 'tentative', 'moved', 'cancelled', 'full'] as con
 /** An event that has no words but Swedish ones. */
 const swedishOnly = '#/event/schackkvall-2027-02-16';
 
+const invented = path.join(projectRoot, 'tests/fixtures/demo/events');
+const demonstrationEvents = readdirSync(invented).map(
+	(name) => parse(readFileSync(path.join(invented, name), 'utf8')) as { words: Record<string, Record<string, string> | undefined> },
+);
+
 /** Every text that a language has in content/words/. */
 const textsOf = (code: string): string[] =>
 	readdirSync(path.join(projectRoot, 'content/words', code)).flatMap((name) => leavesOf(JSON.parse(content('words', code, name))));
@@ -65,12 +70,16 @@ for (const code of codes) {
 		open,
 		served,
 	}, testInfo) => {
-		testInfo.setTimeout(300_000);
+		// A watchdog for all pages together.
+		testInfo.setTimeout(900_000);
 		const upright = testInfo.project.name === 'portrait';
-		const texts = new Set(textsOf(code));
-		const swedish = code.startsWith('sv') ? [] : textsOf('sv').filter((text) => !texts.has(text) && /\p{L}{2}/u.test(text));
-		if (!code.startsWith('sv'))
-			swedish.push('Demo: Schackkväll', 'Påhittat evenemang för demonstration. Spela mot någon på din egen nivå.');
+		// Names of places stand in both languages' events as they are.
+		const texts = new Set([...textsOf(code), ...demonstrationEvents.flatMap(({ words }) => leavesOf(words[code]))]);
+		const swedish = code.startsWith('sv')
+			? []
+			: [...textsOf('sv'), ...demonstrationEvents.flatMap(({ words }) => leavesOf(words.sv))].filter(
+					(text) => !texts.has(text) && /\p{L}{2}/u.test(text),
+				);
 		await page.clock.install();
 		await hurry(page);
 
@@ -121,15 +130,45 @@ for (const code of codes) {
 	});
 }
 
+test('a word that is missing is noticed: in the first language by its report, in another by the Swedish that stands for it', {
+	tag: once,
+}, async ({ page, open, faults }) => {
+	await page.route('**/bridge/call/words', async (route) => {
+		const response = await route.fetch();
+		await route.fulfill({
+			response,
+			body: (await response.text()).replace('"home":"Hem"', '"gone":""').replace('"home":"Etusivu"', '"gone":""'),
+		});
+	});
+	await hurry(page);
+	await open();
+	await page.locator('.attract-language[lang="fi"]').tap();
+	await expect(page.locator('.page-home')).toBeVisible();
+	// Where the first language lacks it too, nothing is left to show.
+	await expect.poll(() => faults.join()).toContain('Missing words: ui:bar.home');
+	faults.length = 0;
+
+	await page.unroute('**/bridge/call/words');
+	await page.route('**/bridge/call/words', async (route) => {
+		const response = await route.fetch();
+		await route.fulfill({ response, body: (await response.text()).replace('"home":"Etusivu"', '"gone":""') });
+	});
+	await open();
+	await page.locator('.attract-language[lang="fi"]').tap();
+	await expect(page.locator('.page-home')).toBeVisible();
+	expect(await unmarked(page, ['Hem'])).toEqual(['"Hem" is Swedish, and marked as fi']);
+});
+
 test('another language leaves a visitor where they are, on every page, and asks the machine for nothing', { tag: once }, async ({
 	page,
 	open,
 	served,
 }) => {
+	test.setTimeout(600_000);
 	await hurry(page);
 	await open('#/language', await served(...demonstration));
 	const choose = async (code: string) => {
-		await page.locator('.bar-slot').nth(2).tap();
+		await page.locator('.bar > :nth-child(3)').tap();
 		await expect(page.locator('.page-language')).toBeVisible();
 		await arrived(page);
 		await page.locator('.language').nth(codes.indexOf(code)).tap();

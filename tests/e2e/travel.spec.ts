@@ -211,6 +211,7 @@ test.describe('the picture of an event goes with the visitor', () => {
 			await open('#/events', await start(demo));
 			await hold(page);
 			const tile = `.event-tile >> nth=${row}`;
+			await page.locator(tile).scrollIntoViewIfNeeded();
 			const inRow = await placeOf(page, tile);
 			await page
 				.locator('.event-row')

@@ -12,6 +12,7 @@ export const answers = (language: string) => ({
 	month: format.formatMonth('2025-05', language),
 	shortMonth: format.formatMonthName(9, language, 'short'),
 	weekday: format.formatWeekday(1, language),
+	friday: format.formatWeekday(5, language),
 	today: format.formatRelativeDay('2026-12-31', '2026-12-31', language),
 	tomorrow: format.formatRelativeDay('2027-01-01', '2026-12-31', language),
 	time: format.formatTime('2026-07-10T16:05:00Z', language),
