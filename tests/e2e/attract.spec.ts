@@ -69,7 +69,7 @@ test('the event on the resting screen shows its focus, and its turn waits for wh
 	await open('', await served('--demo', '--now', '2027-02-10T12:00:00+01:00'));
 	const event = page.locator('.attract-next > [data-shown="true"] button');
 	const title = await event.locator('.attract-event-words b').textContent();
-	await page.getByRole('button', { name: 'Touch the screen' }).focus();
+	await page.locator('.attract-language').last().focus();
 	await page.keyboard.press('Tab');
 	await expect(event).toBeFocused();
 	const ring = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--focus'));

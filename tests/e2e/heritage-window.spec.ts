@@ -34,7 +34,7 @@ test('lying, every stop is read without scrolling, chips have two lines, and the
 	// The smaller one has the least room.
 	const scrolling: string[] = [];
 	for (let stop = 1; stop <= 27; stop++) {
-		await expect(page.locator('.stop-head span')).toHaveText(`Stopp ${stop} av 27`);
+		await expect(page.locator('.stop-head > span')).toHaveText(`Stopp ${stop} av 27`);
 		const { hidden, lines } = await page.evaluate(() => {
 			const area = document.querySelector('.stop .scroll-area');
 			const chips = [...document.querySelectorAll('.stop-choice')];

@@ -54,4 +54,14 @@ test('a name leaves its pin’s side to the pin that stands there', () => {
 			ratio,
 		),
 	).toEqual(['above', 'after', 'below']);
+	// The far one's own name stands before it, and reaches half the way.
+	expect(
+		nameSides(
+			[
+				{ x: 0.35, y: 0.4 },
+				{ x: 0.87, y: 0.55 },
+			],
+			ratio,
+		),
+	).toEqual(['above', 'before']);
 });

@@ -44,17 +44,23 @@ export function mapOf(positions: readonly { latitude: number; longitude: number 
 
 export type NameSide = 'after' | 'before' | 'above' | 'below';
 
+/** Where the map's end is near: a name there stands before its pin. */
+const nearTheEnd = 0.65;
+
+/** How far a name of two lines reaches from its pin, in shares of the map's width. */
+const reach = 0.3;
+
 /**
- * A name stands after its pin; before it near the map's end, and where another pin is in the way, above or below it on that pin's
- * far side.
+ * A name stands after its pin; before it near the map's end, and where another pin, or the name before it, is in the way, above or
+ * below it on that pin's far side.
  */
 export function nameSides(points: readonly { x: number; y: number }[], ratio: number): NameSide[] {
 	return points.map((point) => {
 		const away = (other: { x: number; y: number }) => Math.hypot(other.x - point.x, (other.y - point.y) / ratio);
 		const [blocking] = points
-			.filter((other) => other.x > point.x && other.x - point.x < 0.3 && Math.abs(other.y - point.y) / ratio < 0.1)
+			.filter((other) => other.x > point.x && other.x - point.x < (other.x > nearTheEnd ? 2 * reach : reach) && Math.abs(other.y - point.y) / ratio < 0.1)
 			.sort((one, other) => away(one) - away(other));
 		if (blocking) return blocking.y > point.y ? 'above' : 'below';
-		return point.x > 0.65 ? 'before' : 'after';
+		return point.x > nearTheEnd ? 'before' : 'after';
 	});
 }
