@@ -9,6 +9,8 @@ const slop = 12;
 /** Begins to watch; the answer ends it. */
 export function watchPresses(): () => void {
 	let pressed: HTMLElement | undefined;
+	/** Where it stood before it gave way under the finger: a tall door gives more than the slop. */
+	let place: DOMRect | undefined;
 	let cancelled: HTMLElement | undefined;
 
 	const release = () => {
@@ -20,10 +22,11 @@ export function watchPresses(): () => void {
 		release();
 		cancelled = undefined;
 		pressed = target instanceof Element ? (target.closest<HTMLElement>('.pressable:enabled') ?? undefined) : undefined;
+		place = pressed?.getBoundingClientRect();
 		pressed?.setAttribute('data-pressed', '');
 	};
 	const onMove = (event: PointerEvent) => {
-		if (!pressed || !event.isPrimary || isOn(pressed, event)) return;
+		if (!pressed || !place || !event.isPrimary || isIn(place, event)) return;
 		cancelled = pressed;
 		release();
 	};
@@ -45,7 +48,6 @@ export function watchPresses(): () => void {
 	return () => end.abort();
 }
 
-function isOn(element: HTMLElement, { clientX, clientY }: PointerEvent): boolean {
-	const { left, right, top, bottom } = element.getBoundingClientRect();
+function isIn({ left, right, top, bottom }: DOMRect, { clientX, clientY }: PointerEvent): boolean {
 	return clientX >= left - slop && clientX <= right + slop && clientY >= top - slop && clientY <= bottom + slop;
 }

@@ -58,7 +58,10 @@ export function nameSides(points: readonly { x: number; y: number }[], ratio: nu
 	return points.map((point) => {
 		const away = (other: { x: number; y: number }) => Math.hypot(other.x - point.x, (other.y - point.y) / ratio);
 		const [blocking] = points
-			.filter((other) => other.x > point.x && other.x - point.x < (other.x > nearTheEnd ? 2 * reach : reach) && Math.abs(other.y - point.y) / ratio < 0.1)
+			.filter(
+				(other) =>
+					other.x > point.x && other.x - point.x < (other.x > nearTheEnd ? 2 * reach : reach) && Math.abs(other.y - point.y) / ratio < 0.1,
+			)
 			.sort((one, other) => away(one) - away(other));
 		if (blocking) return blocking.y > point.y ? 'above' : 'below';
 		return point.x > nearTheEnd ? 'before' : 'after';
