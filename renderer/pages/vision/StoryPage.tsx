@@ -3,10 +3,11 @@ import { useKiosk } from '../../kiosk/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
+import { directionOf } from '../../words/direction.ts';
 import { capitalise, formatDate, formatMonth } from '../../words/format.ts';
 import { useContentText } from '../../words/useContentText.ts';
 import { ChapterPage } from './ChapterPage.tsx';
-import { officialLanguage } from './OriginalSwitch.tsx';
+import { OriginalSwitch, officialLanguage, useOriginal } from './OriginalSwitch.tsx';
 import { StoryStep } from './StoryStep.tsx';
 import { chapters } from './storyPictures.ts';
 import './StoryPage.css';
@@ -19,20 +20,24 @@ export default function StoryPage({ item }: { item?: string }) {
 
 /** The steps as a path of pictures through 2025, ending at the council's decision. */
 function StoryPath() {
-	const { t, i18n } = useTranslation();
+	const { t } = useTranslation();
 	const { content, send } = useKiosk();
-	const text = useContentText('vision');
+	const original = useOriginal();
+	const { language } = original;
+	const titles = useContentText('vision');
+	const text = useContentText('vision', language);
 	const official = useContentText('vision', officialLanguage);
 	const { steps, adoptedOn } = content.vision;
 	return (
-		<PageFrame name="story" section={t('vision.title')} title={text('story.heading')}>
-			<ScrollArea label={text('story.heading')}>
-				<ol className="story">
+		<PageFrame name="story" section={t('vision.title')} title={titles('story.heading')}>
+			<OriginalSwitch original={original} />
+			<ScrollArea label={titles('story.heading')}>
+				<ol className="story" lang={language} dir={directionOf(language)}>
 					{steps.map(({ id, month }) => (
 						<StoryStep
 							key={id}
 							id={id}
-							when={capitalise(formatMonth(month, i18n.language), i18n.language)}
+							when={capitalise(formatMonth(month, language), language)}
 							title={text(`story.steps.${id}.title`)}
 							line={text(`story.steps.${id}.short`)}
 							// The document itself names the house of that day; a kiosk that stands in it says so.
@@ -41,7 +46,7 @@ function StoryPath() {
 					))}
 					<StoryStep
 						id="adopted"
-						when={formatDate(adoptedOn, i18n.language)}
+						when={formatDate(adoptedOn, language)}
 						title={text('story.adopted.title')}
 						line={text('story.adopted.short')}
 					/>
