@@ -44,11 +44,6 @@ export function EventDetail({ text, kind, winter, when, formerly, status, comput
 				<ScrollArea label={words.title}>
 					{status !== 'confirmed' && <EventNotice status={status} formerly={formerly} when={when} computed={computed} />}
 					<EventMarks status="confirmed" language={language} />
-					{words.text && (
-						<p className="event-text">
-							<InLanguage language={language}>{holdTogether(words.text)}</InLanguage>
-						</p>
-					)}
 					<dl className="event-facts">
 						<Fact icon="clock" label={t('events.when')} value={when} off={status === 'cancelled'} />
 						<Fact icon="place" label={t('events.where')} value={words.where} language={language} />
@@ -58,6 +53,11 @@ export function EventDetail({ text, kind, winter, when, formerly, status, comput
 						<Fact icon="access" label={t('events.accessibility')} value={words.access} language={language} />
 						<Fact icon="info" label={t('events.web')} value={web} language="sv" />
 					</dl>
+					{words.text && (
+						<p className="event-text">
+							<InLanguage language={language}>{holdTogether(words.text)}</InLanguage>
+						</p>
+					)}
 					{children}
 				</ScrollArea>
 			</div>

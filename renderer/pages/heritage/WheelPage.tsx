@@ -81,7 +81,7 @@ export default function WheelPage() {
 						{t('wheel.heard', { count: strokes })}
 					</p>
 					<div className="wheel-turns">
-						<Button icon="back" onPress={() => turnBy(-step)}>
+						<Button icon="unwind" onPress={() => turnBy(-step)}>
 							<span className="visually-hidden">{t('wheel.back')}</span>
 						</Button>
 						{/* Calm turns by steps of 45° only: then this button says so, and is the step forward. */}
@@ -89,7 +89,7 @@ export default function WheelPage() {
 							{isCalm ? t('wheel.step') : t('wheel.turn')}
 						</Button>
 						{!isCalm && (
-							<Button icon="next" onPress={() => turnBy(step)}>
+							<Button icon="restart" onPress={() => turnBy(step)}>
 								<span className="visually-hidden">{t('wheel.forward')}</span>
 							</Button>
 						)}

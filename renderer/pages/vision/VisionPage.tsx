@@ -55,6 +55,7 @@ export default function VisionPage({ item }: { item?: string }) {
 						</li>
 					))}
 				</ol>
+				<bdi className="vision-number">{t('vision.number', { number: content.vision.registryNumber })}</bdi>
 			</div>
 			<ScrollArea label={titles(`scenes.${scene}.title`)}>
 				<OfficialWords
