@@ -1,4 +1,4 @@
-import { bar, expect, heading, once, test } from './test.ts';
+import { arrived, bar, expect, heading, once, test } from './test.ts';
 
 test('a visitor goes from attract through every door and back, by single taps', async ({ page, open }) => {
 	await open();
@@ -124,6 +124,8 @@ test('the whole visit works by keyboard alone', async ({ page, open }) => {
 	await expect(page.locator('.stop-when')).toHaveText('2006');
 	await tabTo(/^Språk$/);
 	await page.keyboard.press('Enter');
+	await expect(page.locator('.page-language')).toBeVisible();
+	await arrived(page);
 	await tabTo(/^English/);
 	await page.keyboard.press('Enter');
 	await expect(page.locator('.stop-when')).toHaveText('2006');
