@@ -29,7 +29,7 @@ describe('npm run words', { timeout: 120_000 }, () => {
 		[
 			'a missing text',
 			() => content.replace('words/en/recurring.json', /\t\t"where": "Nya Lapphyttan",\n/, ''),
-			/recurring\.json, rad \d+, tecken 2: Texten "iron-making\.where" saknas/,
+			/recurring\.json, rad \d+, tecken 2: Texten "iron-making\.where" är inte översatt/,
 		],
 		[
 			'an extra text',

@@ -1,11 +1,12 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback, useLayoutEffect } from 'react';
 import type { Route } from '../../kiosk/routes.ts';
 import type { VisitEvent } from '../../kiosk/visit.ts';
 
 /** Begins a visit by a tap or any key. Keys that move or act on a focused button keep their meaning. */
 export function useBegin(send: (event: VisitEvent) => void) {
 	const begin = useCallback((language?: string, to?: Route) => send({ type: 'begin', at: performance.now(), language, to }), [send]);
-	useEffect(() => {
+	// Before the first frame: whoever sees the screen can begin.
+	useLayoutEffect(() => {
 		const onKey = (event: KeyboardEvent) => {
 			const moves = ['Tab', 'Shift', 'Control', 'Alt', 'Meta'].includes(event.key);
 			const acts = event.target instanceof HTMLButtonElement && (event.key === 'Enter' || event.key === ' ');
