@@ -2,24 +2,19 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { createWords } from './i18n.ts';
 
+const swedish = [
+	'Börjar om 0 minuter',
+	'Börjar om 1 minut',
+	'Börjar om 2 minuter',
+	'Börjar om 3 minuter',
+	'Börjar om 11 minuter',
+	'Börjar om 100 minuter',
+];
+
 /** What stands over an event that begins in 0, 1, 2, 3, 11 and 100 minutes (criterion K35). */
 const golden = {
-	sv: [
-		'Börjar om 0 minuter',
-		'Börjar om 1 minut',
-		'Börjar om 2 minuter',
-		'Börjar om 3 minuter',
-		'Börjar om 11 minuter',
-		'Börjar om 100 minuter',
-	],
-	'sv-x-lattlast': [
-		'Börjar om 0 minuter',
-		'Börjar om 1 minut',
-		'Börjar om 2 minuter',
-		'Börjar om 3 minuter',
-		'Börjar om 11 minuter',
-		'Börjar om 100 minuter',
-	],
+	sv: swedish,
+	'sv-x-lattlast': swedish,
 	en: [
 		'Starts in 0 minutes',
 		'Starts in 1 minute',
