@@ -116,6 +116,8 @@ export type HeritagePlace = z.infer<typeof HeritagePlace>;
 export const Places = z.array(HeritagePlace).check(z.minLength(1));
 
 export const eventKinds = ['sport', 'music', 'culture', 'heritage', 'children', 'market', 'meeting', 'other'] as const;
+/** Whom an event is for. None where nobody has said so. */
+export const audiences = ['everyone', 'children', 'young', 'families', 'seniors'] as const;
 export const eventStatuses = ['confirmed', 'tentative', 'moved', 'cancelled', 'full'] as const;
 
 const text = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
@@ -123,16 +125,24 @@ const text = (longest: number) => z.string().check(z.minLength(1), z.maxLength(l
 /** What a visitor reads about an event, in one language. The labels are those of the municipality's own event pages. */
 export const EventWords = z.strictObject({
 	title: text(80),
-	where: text(80),
+	/** A calendar may leave it out; our own events may not. */
+	where: z.optional(text(80)),
 	/** The period in words, for what recurs without a known day ("tre dagar i juli"). */
 	period: z.optional(text(80)),
-	text: z.optional(text(600)),
+	/** Our own events have at most 600 characters; a calendar has what it has. */
+	text: z.optional(text(10_000)),
+	/** What one does there: a guided walk, on one's own, on skis. */
+	how: z.optional(text(120)),
 	tickets: z.optional(text(120)),
+	price: z.optional(text(80)),
 	duration: z.optional(text(80)),
 	organiser: z.optional(text(80)),
 	access: z.optional(text(240)),
 });
 export type EventWords = z.infer<typeof EventWords>;
+
+/** As staff write them. */
+export const StaffWords = z.extend(EventWords, { where: text(80), text: z.optional(text(600)) });
 
 const moment = z.union([Day, z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/))]);
 
@@ -153,8 +163,16 @@ export const EventFile = z.strictObject({
 	status: z._default(z.enum(eventStatuses), 'confirmed'),
 	/** When it was to begin, for what is moved; written as `start` is. With a rule, every time moves as far. */
 	movedFrom: z.optional(moment),
+	/** Whom it is for. */
+	audience: z.optional(z.array(z.enum(audiences)).check(z.minLength(1))),
+	/** What is drawn, where it is not what the kind says: another kind, or a place of the heritage. */
+	picture: z.optional(Id),
+	/** The event of every year that this is a confirmed date of: its computed day of that year is then left out. */
+	confirms: z.optional(Id),
 	web: z.optional(z.string()),
-	words: z.record(LanguageCode, EventWords),
+	/** Where tickets are sold: shown as a code for a phone. */
+	ticketLink: z.optional(z.url({ protocol: /^https?$/ })),
+	words: z.record(LanguageCode, StaffWords),
 });
 export type EventFile = z.infer<typeof EventFile>;
 
@@ -195,9 +213,13 @@ export type Content = z.infer<typeof Content>;
 
 /** An event at one time. `start` and `end` are days for all-day events (the end included), else instants in UTC. */
 export const Occurrence = z.object({
-	/** Unique for this occurrence: the event's id and its start. */
+	/** Unique for this occurrence: the event's id and the day it was to begin on, with the time where it has several that day. */
 	id: z.string(),
+	/** The event that it is one of. */
+	event: Id,
 	kind: z.enum(eventKinds),
+	audiences: z.array(z.enum(audiences)),
+	picture: z.optional(Id),
 	allDay: z.boolean(),
 	start: z.string(),
 	end: z.string(),
@@ -205,18 +227,78 @@ export const Occurrence = z.object({
 	/** When it was to begin, where that is known; a day or an instant as `start` is. */
 	movedFrom: z.optional(z.string()),
 	web: z.optional(z.string()),
+	ticketLink: z.optional(z.string()),
+	/** The day its source was last changed, where that cannot be read now and the copy of it is old. */
+	updated: z.optional(Day),
 	/** The recurring event that this is a computed day of, whose words are then in the namespace `recurring`. */
 	recurring: z.optional(Id),
 	words: z.record(LanguageCode, EventWords),
 });
 export type Occurrence = z.infer<typeof Occurrence>;
 
-export const periods = ['today', 'thisWeek', 'thisMonth', 'later'] as const;
+export const periods = ['today', 'thisWeek', 'weekend', 'thisMonth', 'later'] as const;
 
-/** What is on, as of a minute: occurrences that are not over, in groups and by start. */
+/** What a visitor wants to see of the programme. */
+export const Selection = z.strictObject({
+	kind: z.optional(z.enum(eventKinds)),
+	/** A place by its name in the default language, in small letters. */
+	place: z.optional(z.string().check(z.maxLength(80))),
+	audience: z.optional(z.enum(audiences)),
+	day: z.optional(Day),
+});
+export type Selection = z.infer<typeof Selection>;
+
+/** How many rows of a programme cross the bridge unless more are asked for. */
+export const fewRows = 50;
+
+/** A line of the programme. */
+export const ProgrammeRow = z.object({
+	occurrence: Occurrence,
+	/** Later times of the same event that this line stands for. */
+	again: z.int(),
+	/** It stands at the time that it was moved away from. */
+	formerly: z.boolean(),
+});
+export type ProgrammeRow = z.infer<typeof ProgrammeRow>;
+
+const count = z.int().check(z.gte(0));
+
+/** What is on, as of a minute: nothing that is over, in groups and by start. */
 export const Programme = z.object({
+	/** Changes whenever anything of the whole programme does. */
+	revision: z.string(),
 	/** The day in Europe/Stockholm that "today" is. */
 	today: Day,
-	groups: z.array(z.object({ period: z.enum(periods), occurrences: z.array(Occurrence) })),
+	/** Whether every source of events could be read. Where one could not, nobody knows that a day has none. */
+	complete: z.boolean(),
+	/** Of a selection with a day there is one group, whatever its period is called. */
+	groups: z.array(z.object({ period: z.enum(periods), rows: z.array(ProgrammeRow) })),
+	/** How many rows there are, of which the groups hold the first. */
+	total: count,
+	/** How many rows each choice would give with the rest of the selection as it is. Only those that give any; most first. */
+	choices: z.object({
+		kinds: z.array(z.object({ kind: z.enum(eventKinds), count })),
+		places: z.array(z.object({ place: z.string(), count, words: z.record(LanguageCode, z.string()) })),
+		audiences: z.array(z.object({ audience: z.enum(audiences), count })),
+		/** Seven days from today, also those without any. */
+		days: z.array(z.object({ day: Day, count })),
+	}),
 });
 export type Programme = z.infer<typeof Programme>;
+
+const Month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
+
+/** The days of a month with how many rows each would give. */
+export const MonthOfEvents = z.object({
+	month: Month,
+	/** The first and last month that may be asked for. */
+	first: Month,
+	last: Month,
+	days: z.array(z.object({ day: Day, count })),
+});
+export type MonthOfEvents = z.infer<typeof MonthOfEvents>;
+export const MonthRequest = z.strictObject({ month: Month, selection: Selection });
+
+/** One occurrence with the next times of the same event. */
+export const OccurrenceAnswer = z.object({ occurrence: Occurrence, later: z.array(Occurrence) });
+export type OccurrenceAnswer = z.infer<typeof OccurrenceAnswer>;

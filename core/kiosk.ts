@@ -1,10 +1,11 @@
 import type { Circumstances, PageReport } from '../bridge/bridge.ts';
 import { BridgeError } from '../bridge/bridge.ts';
 import { type BridgeHost, createHost } from '../bridge/host.ts';
+import { fewRows } from '../bridge/model.ts';
 import { createClock } from './clock.ts';
-import { programmeOf } from './events/programme.ts';
+import { openProgramme, type ProgrammeReader } from './events/programme.ts';
 import type { Journal } from './journal/journal.ts';
-import { type LibraryOptions, openLibrary } from './library/library.ts';
+import { type LibraryOptions, openLibrary, type Shelf } from './library/library.ts';
 
 export type KioskOptions = LibraryOptions & {
 	/** ISO 8601: the time to take for now. */
@@ -21,7 +22,13 @@ export type Kiosk = { host: BridgeHost; close(): Promise<void> };
 export async function openKiosk(options: KioskOptions): Promise<Kiosk> {
 	const clock = createClock(options.now);
 	const library = await openLibrary(options);
-	const currentProgramme = () => programmeOf(library.shelf().edition, clock.now());
+	let reader: { shelf: Shelf; programme: ProgrammeReader } | undefined;
+	/** What is on, of what is on the shelf now. */
+	const programme = () => {
+		const shelf = library.shelf();
+		if (reader?.shelf !== shelf) reader = { shelf, programme: openProgramme(shelf.edition, shelf) };
+		return reader.programme;
+	};
 
 	const host = createHost({
 		circumstances: () => ({
@@ -37,7 +44,9 @@ export async function openKiosk(options: KioskOptions): Promise<Kiosk> {
 			if (!found) throw new BridgeError('failed', `There are no words in "${language}"`);
 			return { revision: content.revision, words: found };
 		},
-		programme: currentProgramme,
+		programme: ({ selection, rows }) => programme().programme(clock.now(), selection, rows),
+		month: ({ month, selection }) => programme().month(clock.now(), month, selection),
+		occurrence: (id) => programme().occurrence(clock.now(), id),
 		report: (report) => {
 			if (report.type === 'error') options.journal.error(`The page reports: ${report.message}`);
 			options.onReport(report);
@@ -45,18 +54,16 @@ export async function openKiosk(options: KioskOptions): Promise<Kiosk> {
 		},
 	});
 
-	let published = JSON.stringify(currentProgramme());
+	let published = programme().revision(clock.now());
 	const publishProgramme = () => {
-		const programme = currentProgramme();
-		const next = JSON.stringify(programme);
-		if (next === published) return;
-		published = next;
-		host.publish('programmeChanged', programme);
+		const now = clock.now();
+		const revision = programme().revision(now);
+		if (revision === published) return;
+		published = revision;
+		host.publish('programmeChanged', programme().programme(now, {}, fewRows));
 	};
-	library.onChange(({ content }) => {
-		host.publish('contentChanged', { revision: content.revision });
-		publishProgramme();
-	});
+	library.onChange(({ content: { revision } }) => host.publish('contentChanged', { revision }));
+	library.onRead(publishProgramme);
 
 	// Events begin and end on whole minutes.
 	let minute: NodeJS.Timeout;

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { eventKinds, eventStatuses, type Occurrence } from '../../bridge/model.ts';
-import type { DatedEvent } from '../library/edition.ts';
-import { daysOf, expandDated, expandRecurring } from './occurrences.ts';
+import { datedEventOf, type OwnEvent } from '../library/own-event.ts';
+import { expandDated, expandRecurring as placedRecurring, type Placed } from './occurrences.ts';
 
 const words = { sv: { title: 'Prov', where: 'Torget' } };
-const event = (start: string, end?: string, rule?: string): DatedEvent => ({
+const event = (start: string, end?: string, rule?: string): OwnEvent => ({
 	id: 'prov',
 	kind: 'music',
 	status: 'confirmed',
@@ -15,9 +15,12 @@ const event = (start: string, end?: string, rule?: string): DatedEvent => ({
 	rule,
 	words,
 });
-const window = (first: string, last: string) => ({ first: Temporal.PlainDate.from(first), last: Temporal.PlainDate.from(last) });
+const window = (first: string, last: string) => ({ first, last });
+const placed = (own: OwnEvent, first: string, last: string) => expandDated(datedEventOf(own, 'events/prov.yaml'), { first, last });
+const occurrencesOf = (list: Placed[]) => list.map(({ occurrence }) => occurrence);
+const expandRecurring = (...given: Parameters<typeof placedRecurring>) => occurrencesOf(placedRecurring(...given));
 const spans = (list: Occurrence[]) => list.map(({ start, end }) => `${start}/${end}`);
-const expand = (dated: DatedEvent, first: string, last: string) => spans(expandDated(dated, window(first, last)));
+const expand = (own: OwnEvent, first: string, last: string) => spans(occurrencesOf(placed(own, first, last)));
 
 describe('where the clock changes in Stockholm', () => {
 	test('six in the evening stays six in the evening, over both changes of a year', () => {
@@ -54,9 +57,9 @@ describe('where the clock changes in Stockholm', () => {
 
 test('what was moved keeps its old time of the day, over a change of the clock and for each time of a rule', () => {
 	const moved = { ...event('2026-03-29T18:00', '2026-03-29T20:00', 'FREQ=WEEKLY;COUNT=2'), movedFrom: '2026-03-28T19:00' };
-	const seen = expandDated(moved, window('2026-03-28', '2026-04-10'));
+	const seen = occurrencesOf(placed(moved, '2026-03-28', '2026-04-10'));
 	expect(seen.map(({ movedFrom }) => movedFrom)).toEqual(['2026-03-28T18:00:00Z', '2026-04-04T17:00:00Z']);
-	const days = expandDated({ ...event('2026-12-06'), movedFrom: '2026-12-05' }, window('2026-12-01', '2026-12-31'));
+	const days = occurrencesOf(placed({ ...event('2026-12-06'), movedFrom: '2026-12-05', status: 'moved' }, '2026-12-01', '2026-12-31'));
 	expect(days.map(({ movedFrom }) => movedFrom)).toEqual(['2026-12-05']);
 });
 
@@ -67,10 +70,10 @@ describe('an event that crosses a border', () => {
 		['the leap day', event('2028-02-28', '2028-03-01'), '2028-02-28', '2028-03-01'],
 		['the last of February in a common year', event('2027-02-28T23:00', '2027-03-01T01:00'), '2027-02-28', '2027-03-01'],
 	])('%s is seen from both sides', (_, dated, first, last) => {
-		const seen = expandDated(dated, window(first, last));
-		expect(seen.map((occurrence) => [daysOf(occurrence).first.toString(), daysOf(occurrence).last.toString()])).toEqual([[first, last]]);
-		expect(expand(dated, first, first)).toEqual(spans(seen));
-		expect(expand(dated, last, last)).toEqual(spans(seen));
+		const seen = placed(dated, first, last);
+		expect(seen.map((one) => [one.first, one.last])).toEqual([[first, last]]);
+		expect(expand(dated, first, first)).toEqual(spans(occurrencesOf(seen)));
+		expect(expand(dated, last, last)).toEqual(spans(occurrencesOf(seen)));
 		const dayBefore = Temporal.PlainDate.from(first).subtract({ days: 1 }).toString();
 		const dayAfter = Temporal.PlainDate.from(last).add({ days: 1 }).toString();
 		expect([...expand(dated, dayBefore, dayBefore), ...expand(dated, dayAfter, dayAfter)]).toEqual([]);
@@ -107,13 +110,15 @@ describe('an event', () => {
 	});
 
 	test('keeps what it says, and every time of it has an id of its own', () => {
-		const dated: DatedEvent = { ...event('2026-07-04T10:00', undefined, 'FREQ=DAILY;COUNT=5'), web: 'https://example.org', status: 'full' };
-		const occurrences = expandDated(dated, window('2026-07-01', '2026-07-31'));
+		const own: OwnEvent = { ...event('2026-07-04T10:00', undefined, 'FREQ=DAILY;COUNT=5'), web: 'https://example.org', status: 'full' };
+		const occurrences = occurrencesOf(placed(own, '2026-07-01', '2026-07-31'));
 		expect(occurrences).toHaveLength(5);
 		expect(new Set(occurrences.map(({ id }) => id)).size).toBe(5);
 		expect(occurrences[0]).toEqual({
 			id: 'prov-2026-07-04',
+			event: 'prov',
 			kind: 'music',
+			audiences: [],
 			allDay: false,
 			start: '2026-07-04T08:00:00Z',
 			end: '2026-07-04T08:00:00Z',
@@ -137,20 +142,20 @@ describe('an event', () => {
 				fc.constantFrom(...eventStatuses),
 				(begin, allDay, minutes, rule, kind, status) => {
 					const text = (at: Temporal.PlainDateTime) => (allDay ? at.toPlainDate().toString() : at.toString({ smallestUnit: 'minute' }));
-					const dated: DatedEvent = {
+					const own: OwnEvent = {
 						...event(text(begin), minutes === undefined ? undefined : text(begin.add({ minutes })), rule),
 						kind,
 						status,
 					};
 					const span = window('2026-03-01', '2027-03-31');
-					const found = expandDated(dated, span);
-					for (const occurrence of found) {
+					const found = placed(own, span.first, span.last);
+					for (const { occurrence, first, last } of found) {
 						expect(occurrence.start <= occurrence.end).toBe(true);
-						const { first, last } = daysOf(occurrence);
-						expect(Temporal.PlainDate.compare(first, span.last)).not.toBe(1);
-						expect(Temporal.PlainDate.compare(last, span.first)).not.toBe(-1);
+						expect(first <= span.last).toBe(true);
+						expect(last >= span.first).toBe(true);
 					}
-					expect(found.map(({ start }) => start)).toEqual(found.map(({ start }) => start).sort());
+					const starts = found.map(({ occurrence }) => occurrence.start);
+					expect(starts).toEqual(starts.toSorted());
 				},
 			),
 			{ numRuns: 300 },

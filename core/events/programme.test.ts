@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { type EventFile, Programme } from '../../bridge/model.ts';
+import type { EventFile } from '../../bridge/model.ts';
 import type { Edition } from '../library/edition.ts';
+import { datedEventOf } from '../library/own-event.ts';
 import { readEdition } from '../library/read.ts';
-import { programmeOf } from './programme.ts';
+import { programmeOf } from '../../tests/library/programme-of.ts';
 
 const { edition: shipped } = await readEdition('content');
 if (!shipped) throw new Error('The shipped content has faults; tests/content says which.');
@@ -15,13 +16,17 @@ function editionOf(events: Record<string, When>, recurring: Edition['content']['
 	return {
 		content: { ...(shipped as Edition).content, recurring },
 		words: {},
-		events: Object.entries(events).map(([id, when]) => ({ id, kind: 'other', status: 'confirmed', words, ...when })),
+		events: Object.entries(events).map(([id, when]) =>
+			datedEventOf({ id, kind: 'other', status: 'confirmed', words: { sv: { ...words.sv, title: id } }, ...when }, `events/${id}.yaml`),
+		),
+		eventsRevision: '1',
+		updated: {},
 	};
 }
 
 /** The groups with the days and ids in them, as of a local time in Stockholm with its offset. */
 function groups(edition: Edition, now: string): Record<string, string[]> {
-	const programme = Programme.parse(programmeOf(edition, Date.parse(now)));
+	const programme = programmeOf(edition, Date.parse(now));
 	return Object.fromEntries(programme.groups.map(({ period, occurrences }) => [period, occurrences.map(({ id }) => id)]));
 }
 
@@ -93,7 +98,8 @@ describe('the groups', () => {
 		const edition = days('2026-07-07', '2026-07-08', '2026-07-09', '2026-07-12', '2026-07-13', '2026-07-31', '2026-08-01');
 		expect(groups(edition, '2026-07-08T12:00+02:00')).toEqual({
 			today: ['d07-08-2026-07-08'],
-			thisWeek: ['d07-09-2026-07-09', 'd07-12-2026-07-12'],
+			thisWeek: ['d07-09-2026-07-09'],
+			weekend: ['d07-12-2026-07-12'],
 			thisMonth: ['d07-13-2026-07-13', 'd07-31-2026-07-31'],
 			later: ['d08-01-2026-08-01'],
 		});
@@ -109,7 +115,7 @@ describe('the groups', () => {
 	test('on a Monday the week reaches to Sunday', () => {
 		expect(groups(days('2026-07-13', '2026-07-19', '2026-07-20'), '2026-07-13T00:00+02:00')).toEqual({
 			today: ['d07-13-2026-07-13'],
-			thisWeek: ['d07-19-2026-07-19'],
+			weekend: ['d07-19-2026-07-19'],
 			thisMonth: ['d07-20-2026-07-20'],
 		});
 	});
@@ -117,7 +123,8 @@ describe('the groups', () => {
 	test('a week that runs over the end of a month is still this week', () => {
 		// Thursday 30 April
 		expect(groups(days('2026-05-01', '2026-05-03', '2026-05-04'), '2026-04-30T09:00+02:00')).toEqual({
-			thisWeek: ['d05-01-2026-05-01', 'd05-03-2026-05-03'],
+			thisWeek: ['d05-01-2026-05-01'],
+			weekend: ['d05-03-2026-05-03'],
 			later: ['d05-04-2026-05-04'],
 		});
 	});
@@ -126,12 +133,13 @@ describe('the groups', () => {
 		// Thursday 31 December
 		expect(groups(days('2026-12-31', '2027-01-01', '2027-01-03', '2027-01-04'), '2026-12-31T23:59:59+01:00')).toEqual({
 			today: ['d12-31-2026-12-31'],
-			thisWeek: ['d01-01-2027-01-01', 'd01-03-2027-01-03'],
+			thisWeek: ['d01-01-2027-01-01'],
+			weekend: ['d01-03-2027-01-03'],
 			later: ['d01-04-2027-01-04'],
 		});
 		expect(groups(days('2026-12-31', '2027-01-01', '2027-01-03', '2027-01-04'), '2027-01-01T00:00+01:00')).toEqual({
 			today: ['d01-01-2027-01-01'],
-			thisWeek: ['d01-03-2027-01-03'],
+			weekend: ['d01-03-2027-01-03'],
 			thisMonth: ['d01-04-2027-01-04'],
 		});
 	});
@@ -212,7 +220,7 @@ describe('whatever the machine’s zone', () => {
 		(shipped as Edition).content.recurring,
 	);
 	const program = `
-		import { programmeOf } from './core/events/programme.ts';
+		import { programmeOf } from './tests/library/programme-of.ts';
 		import { text } from 'node:stream/consumers';
 		const { edition, nows } = JSON.parse(await text(process.stdin));
 		const offset = new Date(Date.UTC(2026, 0, 1)).getTimezoneOffset();

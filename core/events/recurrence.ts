@@ -2,25 +2,45 @@ import { RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
 import { zone } from './zone.ts';
 
+const list = (isValid: (item: string) => boolean) => (value: string) => value.split(',').every(isValid);
+const signed = (least: number, most: number) => list((item) => isWithin(item.replace(/^[+-]/, ''), least, most));
+
 /** The parts of a rule that an event of ours may have (RFC 5545 §3.3.10). The others are for hours and weeks that no event page can show. */
 const parts: Record<string, (value: string) => boolean> = {
 	FREQ: (value) => /^(DAILY|WEEKLY|MONTHLY|YEARLY)$/.test(value),
 	INTERVAL: (value) => isWithin(value, 1, 1000),
 	COUNT: (value) => isWithin(value, 1, 10_000),
 	UNTIL: (value) => lastStart(value) !== undefined,
-	BYDAY: (value) => value.split(',').every((item) => /^([+-]?([1-9]|[1-4]\d|5[0-3]))?(MO|TU|WE|TH|FR|SA|SU)$/.test(item)),
-	BYMONTH: (value) => value.split(',').every((month) => isWithin(month, 1, 12)),
-	BYMONTHDAY: (value) => value.split(',').every((day) => isWithin(day.replace(/^[+-]/, ''), 1, 31)),
-	BYSETPOS: (value) => value.split(',').every((position) => isWithin(position.replace(/^[+-]/, ''), 1, 366)),
+	BYDAY: list((item) => /^([+-]?([1-9]|[1-4]\d|5[0-3]))?(MO|TU|WE|TH|FR|SA|SU)$/.test(item)),
+	BYMONTH: list((month) => isWithin(month, 1, 12)),
+	BYMONTHDAY: signed(1, 31),
+	BYSETPOS: signed(1, 366),
 	WKST: (value) => /^(MO|TU|WE|TH|FR|SA|SU)$/.test(value),
 };
 
-/** @returns in Swedish, for the one who wrote it, what is wrong with the rule; undefined where nothing is */
-export function problemInRule(rule: string): string | undefined {
+/** All of them, for what other programs write. */
+const calendarParts: typeof parts = {
+	...parts,
+	FREQ: (value) => /^(SECOND|MINUTE|HOUR|DAI|WEEK|MONTH|YEAR)LY$/.test(value),
+	INTERVAL: (value) => isWithin(value, 1, 100_000_000),
+	COUNT: (value) => isWithin(value, 1, Number.MAX_SAFE_INTEGER),
+	BYSECOND: list((second) => isWithin(second, 0, 60)),
+	BYMINUTE: list((minute) => isWithin(minute, 0, 59)),
+	BYHOUR: list((hour) => isWithin(hour, 0, 23)),
+	BYYEARDAY: signed(1, 366),
+	BYWEEKNO: signed(1, 53),
+};
+
+/**
+ * @param writer `staff` for our own files, `program` for calendars
+ * @returns in Swedish, for the one who wrote it, what is wrong with the rule; undefined where nothing is
+ */
+export function problemInRule(rule: string, writer: 'staff' | 'program' = 'staff'): string | undefined {
+	const known = writer === 'staff' ? parts : calendarParts;
 	const seen = new Map<string, string>();
 	for (const text of rule.split(';')) {
 		const [name = '', value = ''] = text.split('=', 2);
-		const isValid = Object.hasOwn(parts, name) ? parts[name] : undefined;
+		const isValid = Object.hasOwn(known, name) ? known[name] : undefined;
 		if (!isValid) return `Delen "${name}" i regeln är okänd eller stöds inte.`;
 		if (seen.has(name)) return `Delen "${name}" står två gånger i regeln.`;
 		if (!isValid(value)) return `Värdet "${value}" efter ${name} i regeln är inte giltigt.`;
@@ -33,51 +53,102 @@ export function problemInRule(rule: string): string | undefined {
 		return 'En siffra i BYDAY, som 2SU, går bara med FREQ=MONTHLY eller FREQ=YEARLY.';
 	}
 	if (seen.has('BYMONTHDAY') && frequency === 'WEEKLY') return 'BYMONTHDAY går inte med FREQ=WEEKLY.';
-	if (seen.has('BYSETPOS') && !['BYDAY', 'BYMONTHDAY', 'BYMONTH'].some((part) => seen.has(part))) {
+	if (seen.has('BYWEEKNO') && frequency !== 'YEARLY') return 'BYWEEKNO går bara med FREQ=YEARLY.';
+	if (seen.has('BYYEARDAY') && ['DAILY', 'WEEKLY', 'MONTHLY'].includes(frequency)) return `BYYEARDAY går inte med FREQ=${frequency}.`;
+	if (seen.has('BYSETPOS') && ![...seen.keys()].some((part) => part.startsWith('BY') && part !== 'BYSETPOS')) {
 		return 'BYSETPOS behöver BYDAY, BYMONTHDAY eller BYMONTH.';
 	}
 	return undefined;
 }
 
+/** A rule that would go on past every bound; what it yields cannot be shown. */
+export class EndlessRule extends Error {}
+
 /**
- * The local starts of a rule that fall between two days, both included, in order. The rule is expanded in UTC as if the local
- * times were UTC's, so that no change of the clock moves or drops one.
+ * The starts of a rule from one time to another, both included, in order. Local times in milliseconds (zone.ts): the rule is expanded
+ * in UTC as if the local times were UTC's, so that no change of the clock moves or drops one.
  * @param rule one in which there is no problem
+ * @throws {EndlessRule} where it is too dense or its search too long
  */
-export function startsBetween(
-	rule: string,
-	begin: Temporal.PlainDateTime,
-	first: Temporal.PlainDate,
-	last: Temporal.PlainDate,
-): Temporal.PlainDateTime[] {
-	return expansion(rule, begin)
-		.between(first.toZonedDateTime('UTC'), last.toZonedDateTime({ timeZone: 'UTC', plainTime: '23:59:59' }), true)
-		.map((start) => start.toPlainDateTime());
+export function startsBetween(rule: string, begin: number, from: number, to: number): number[] {
+	if (from > to) return [];
+	if (timesADay(rule) > mostTimesADay) throw new EndlessRule(rule);
+	try {
+		const starts = isFasterThanDaily.test(rule) ? startsOneByOne(rule, begin, from, to) : allBetween(rule, begin, from, to);
+		if (starts.length > mostStarts(from, to)) throw new EndlessRule(rule);
+		return starts;
+	} catch {
+		throw new EndlessRule(rule);
+	}
 }
 
 /** Whether a rule yields any start at all. @param rule one in which there is no problem */
-export function hasStart(rule: string, begin: Temporal.PlainDateTime): boolean {
+export function hasStart(rule: string, begin: number): boolean {
 	try {
-		return expansion(rule, begin).next(begin.toZonedDateTime('UTC'), true) !== null;
+		return expansion(rule, begin).next(moment(begin), true) !== null;
 	} catch {
 		// The search went on past its limit: 30 February never comes.
 		return false;
 	}
 }
 
-/** Periods that a search goes through at most: five hundred years of days. */
-const mostPeriods = 200_000;
+/** Periods that a search goes through at most: more than fifty years of days. */
+const mostPeriods = 20_000;
+/** More than this in a window is no programme but a slip: about a thousand in a year, and a hundred in a day. */
+const mostStarts = (from: number, to: number): number => 100 + 2.5 * ((to - from) / 86_400_000);
+const mostTimesADay = 24;
+const isFasterThanDaily = /FREQ=(?:HOUR|MINUTE|SECOND)LY/;
 
-function expansion(rule: string, begin: Temporal.PlainDateTime) {
+function allBetween(rule: string, begin: number, from: number, to: number): number[] {
+	return expansion(rule, begin)
+		.between(moment(from), moment(to), true)
+		.map(({ epochMilliseconds }) => epochMilliseconds);
+}
+
+/** What comes faster than daily is walked from its first start, so that the walk can be broken off. */
+function startsOneByOne(rule: string, begin: number, from: number, to: number): number[] {
+	const starts: number[] = [];
+	const most = mostStarts(from, to);
+	expansion(rule, begin).all(({ epochMilliseconds }) => {
+		if (epochMilliseconds >= from && epochMilliseconds <= to) starts.push(epochMilliseconds);
+		return epochMilliseconds <= to && starts.length <= most;
+	});
+	return starts;
+}
+
+/** How many starts the parts for the time of day make of one day. */
+function timesADay(rule: string): number {
+	return ['BYHOUR', 'BYMINUTE', 'BYSECOND'].reduce((product, part) => {
+		const list = new RegExp(`${part}=([^;]+)`).exec(rule)?.[1];
+		return isFasterThanDaily.test(rule) || list === undefined ? product : product * list.split(',').length;
+	}, 1);
+}
+
+/** To make an expansion costs as much as to use it, and the same rules are asked every day. */
+const made = new Map<string, RRuleTemporal<Temporal.ZonedDateTime>>();
+
+function expansion(rule: string, begin: number): RRuleTemporal<Temporal.ZonedDateTime> {
+	const key = `${rule} ${begin}`;
+	const known = made.get(key);
+	if (known) return known;
 	const until = /(?:^|;)UNTIL=([^;]+)/.exec(rule)?.[1];
 	const last = until === undefined ? undefined : lastStart(until);
-	return new RRuleTemporal({
+	const fresh = new RRuleTemporal({
 		temporal: Temporal,
 		maxIterations: mostPeriods,
+		maxCandidateEvaluations: mostPeriods * 10,
+		cache: false,
 		rruleString: rule.replace(/;?UNTIL=[^;]+/, '').replace(/^;/, ''),
-		dtstart: begin.toZonedDateTime('UTC'),
+		dtstart: moment(begin),
 		...(last ? { until: last.toZonedDateTime('UTC') } : {}),
 	});
+	if (made.size > 5000) made.clear();
+	made.set(key, fresh);
+	return fresh;
+}
+
+function moment(local: number): Temporal.ZonedDateTime {
+	return Temporal.Instant.fromEpochMilliseconds(local).toZonedDateTimeISO('UTC');
 }
 
 /** A day alone includes all of it; a time with Z is turned into the local one. */
@@ -93,5 +164,5 @@ function lastStart(text: string): Temporal.PlainDateTime | undefined {
 }
 
 function isWithin(text: string, least: number, most: number): boolean {
-	return /^\d{1,5}$/.test(text) && Number(text) >= least && Number(text) <= most;
+	return /^\d{1,15}$/.test(text) && Number(text) >= least && Number(text) <= most;
 }

@@ -1,10 +1,11 @@
-import { Temporal } from 'temporal-polyfill';
 import type * as z from 'zod/mini';
+import { eventKinds } from '../../bridge/model.ts';
 import type { HeritageEra, HeritagePlace, KioskSettings, RecurringEvents, Sources, VisionDocument } from '../../bridge/model.ts';
 import { hasStart, problemInRule, startsBetween } from '../events/recurrence.ts';
-import type { DatedEvent } from './edition.ts';
+import { localTime } from '../events/zone.ts';
 import type { Fault } from './fault.ts';
 import { isKnownLanguage } from './language.ts';
+import type { OwnEvent } from './own-event.ts';
 import type { Read } from './read.ts';
 import { isRealDay } from './real-day.ts';
 
@@ -86,8 +87,8 @@ export function checkReferences(structure: Structure): Fault[] {
 
 /** What an event says of itself, of the languages there are and of what recurs. */
 export function checkEvents(
-	events: Read<DatedEvent>[],
-	{ kiosk, recurring }: Pick<Structure, 'kiosk' | 'recurring'>,
+	events: Read<OwnEvent>[],
+	{ kiosk, recurring, places }: Pick<Structure, 'kiosk' | 'recurring' | 'places'>,
 	languages: readonly string[],
 ): Fault[] {
 	const source = kiosk?.value.languages[0]?.code;
@@ -143,6 +144,15 @@ export function checkEvents(
 			const remedy = `Lägg till "${source}" med minst title och where.`;
 			faults.push({ file: event.source.name, ...place, problem: `Texterna på språket "${source}" saknas.`, remedy });
 		}
+		const { confirms, picture } = event.value;
+		if (confirms !== undefined && recurring && !recurring.value.some((other) => other.id === confirms)) {
+			const remedy = `Använd något av: ${recurring.value.map((other) => other.id).join(', ')}.`;
+			faults.push(fault(event, ['confirms'], `"${confirms}" är inget av det som kommer tillbaka varje år.`, remedy));
+		}
+		const pictures = [...eventKinds, ...(places?.value.map((place) => place.id) ?? [])];
+		if (picture !== undefined && places && !pictures.includes(picture)) {
+			faults.push(fault(event, ['picture'], `Bilden "${picture}" finns inte.`, `Använd någon av: ${pictures.join(', ')}.`));
+		}
 		if (recurring?.value.some((other) => other.id === id)) {
 			const problem = `Filnamnet är upptaget: "${id}" är ett av evenemangen som kommer tillbaka varje år.`;
 			faults.push({ file: event.source.name, problem, remedy: `Ge filen ett annat namn, till exempel ${id}-2027.yaml.` });
@@ -184,21 +194,21 @@ function ruleFaults(read: Read<unknown>, path: Path, rule: string, start: string
 		return [fault(read, path, problem, 'Skriv till exempel FREQ=WEEKLY;BYDAY=MO;COUNT=8 för åtta måndagar (RFC 5545).')];
 	}
 	if (!isRealDay(start)) return [];
-	return !hasStart(rule, Temporal.PlainDateTime.from(start))
+	return !hasStart(rule, localTime(start))
 		? [fault(read, path, 'Regeln ger inte en enda dag.', 'Kontrollera månader, dagar och UNTIL i regeln mot "start".')]
 		: [];
 }
 
 /** A day that is called off must be one of the event's: a slip in it would leave a cancelled evening on the screen as if it were on. */
-function cancelledFaults(event: Read<DatedEvent>, cancelled: readonly string[]): Fault[] {
+function cancelledFaults(event: Read<OwnEvent>, cancelled: readonly string[]): Fault[] {
 	const { start, rule } = event.value;
 	if (rule === undefined) {
 		const problem = '"cancelled" gäller enstaka dagar i en regel, och evenemanget har ingen "rule".';
 		return cancelled.length > 0 ? [fault(event, ['cancelled'], problem, 'Skriv "status: cancelled" om hela evenemanget är inställt.')] : [];
 	}
 	return cancelled.flatMap((text, index) => {
-		const day = Temporal.PlainDate.from(text);
-		if (startsBetween(rule, Temporal.PlainDateTime.from(start), day, day).length > 0) return [];
+		const day = localTime(text);
+		if (startsBetween(rule, localTime(start), day, day + 86_399_999).length > 0) return [];
 		return [fault(event, ['cancelled', index], `Evenemanget är inte den ${text}.`, 'Skriv en av dagarna som regeln ger.')];
 	});
 }

@@ -41,7 +41,7 @@ describe('watching the folder', () => {
 		const edition = await next;
 		expect(edition.content.kiosk.name).toBe('Provkommunen');
 		expect(edition.content.revision).not.toBe(before.edition.content.revision);
-		expect(library.shelf()).toEqual({ edition, origin: 'content', faults: [] });
+		expect(library.shelf()).toEqual({ edition, origin: 'content', faults: [], copies: [], complete: true });
 		await library.close();
 		expect(editions).toEqual([edition]);
 		expect(await content.lineWith('Nytt innehåll är godkänt')).toBeTruthy();

@@ -15,6 +15,10 @@ export type Shelf = {
 	origin: 'content' | 'last-good' | 'baseline';
 	/** Why the folder as it is cannot be shown. Empty when it is. */
 	faults: Fault[];
+	/** Files of events that cannot be read now; of what is known of them there is a copy. */
+	copies: string[];
+	/** Whether every event there is in the folder is shown as it stands there. */
+	complete: boolean;
 };
 
 export type LibraryOptions = {
@@ -33,6 +37,8 @@ export type Library = {
 	shelf(): Shelf;
 	/** Called with every new good edition. */
 	onChange(listener: (edition: Edition) => void): void;
+	/** Called after every reading, also where it gave nothing new. */
+	onRead(listener: () => void): void;
 	/** Reads the folder again now. */
 	reread(): Promise<void>;
 	close(): Promise<void>;
@@ -51,9 +57,10 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
 	);
 	const lastGoodFile = path.join(dataFolder, `last-good-${identity.digest('hex').slice(0, 12)}.json`);
 	const listeners = new Set<(edition: Edition) => void>();
+	const readingListeners = new Set<() => void>();
 
 	const ui = wordsOfInterface(baseline);
-	const read = () => readEdition(contentFolder, { eventsFolder, interfaceWords: ui });
+	const read = (before?: Edition) => readEdition(contentFolder, { eventsFolder, interfaceWords: ui, before });
 
 	const keep = async (edition: Edition) => {
 		await saveEdition(lastGoodFile, edition).catch((error: unknown) =>
@@ -90,34 +97,35 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
 	}
 
 	async function firstShelf(): Promise<Shelf> {
-		const reading = await read();
-		const { edition, faults } = reading;
+		const lastGood = await loadEdition(lastGoodFile);
+		const reading = await read(lastGood);
+		const { edition } = reading;
 		report(reading);
 		if (edition) {
 			await keep(edition);
-			return { edition, origin: 'content', faults: [] };
+			return shelfOf(reading, edition);
 		}
-		const lastGood = await loadEdition(lastGoodFile);
 		if (lastGood && !(ui && lacksWords(wordsOfInterface(lastGood), ui))) {
 			journal.warn('Skärmen visar det senaste godkända innehållet.');
-			return { edition: lastGood, origin: 'last-good', faults };
+			return { edition: lastGood, origin: 'last-good', ...withoutEdition(reading) };
 		}
 		if (!baseline) throw new Error(`The baseline ${baselineFile} is missing or broken. Build the program again: npm run build`);
 		journal.warn('Skärmen visar det innehåll som följer med programmet.');
-		return { edition: baseline, origin: 'baseline', faults };
+		return { edition: baseline, origin: 'baseline', ...withoutEdition(reading) };
 	}
 
 	async function takeOver(): Promise<void> {
-		const reading = await read();
-		const { edition, faults } = reading;
+		const reading = await read(current.edition);
+		const { edition } = reading;
 		report(reading);
 		if (!edition) {
-			current = { ...current, origin: current.origin === 'content' ? 'last-good' : current.origin, faults };
+			current = { ...current, origin: current.origin === 'content' ? 'last-good' : current.origin, ...withoutEdition(reading) };
 			return;
 		}
-		const changed = edition.content.revision !== current.edition.content.revision;
-		const mended = current.origin !== 'content';
-		current = { edition, origin: 'content', faults: [] };
+		const before = current;
+		const changed = edition.content.revision !== before.edition.content.revision;
+		const mended = before.origin !== 'content';
+		current = shelfOf(reading, edition);
 		if (changed || mended) await keep(edition);
 		if (!changed) {
 			if (mended) journal.info('Innehållet är rätt igen.');
@@ -127,16 +135,31 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
 		for (const listener of listeners) listener(edition);
 	}
 
+	/** Of the last good edition, the events whose own file is at fault are copies. */
+	function withoutEdition({ faults, copies }: Reading): Pick<Shelf, 'faults' | 'copies' | 'complete'> {
+		return { faults, copies: [...copies, ...faults.map(({ file }) => file)], complete: false };
+	}
+
+	function shelfOf({ copies, leftOut }: Reading, edition: Edition): Shelf {
+		return { edition, origin: 'content', faults: [], copies, complete: leftOut.length === 0 };
+	}
+
 	// One reading at a time, in the order asked for, so that an older state can never overtake a newer one.
 	function reread(): Promise<void> {
 		// What a listener throws must not end all later readings.
-		reading = reading.then(takeOver).catch((error: unknown) => journal.error(`The content could not be taken over: ${String(error)}`));
+		reading = reading
+			.then(takeOver)
+			.then(() => {
+				for (const listener of readingListeners) listener();
+			})
+			.catch((error: unknown) => journal.error(`The content could not be taken over: ${String(error)}`));
 		return reading;
 	}
 
 	return {
 		shelf: () => current,
 		onChange: (listener) => listeners.add(listener),
+		onRead: (listener) => readingListeners.add(listener),
 		reread,
 		async close() {
 			await stopWatching?.();

@@ -3,6 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type * as z from 'zod/mini';
 import { EventFile, KioskSettings, Places, RecurringEvents, Sources, Timeline, VisionDocument, WordTree } from '../../bridge/model.ts';
+import { adviceOnRules } from './advice-on-rules.ts';
 import { checkEvents, checkReferences } from './check-structure.ts';
 import { checkWords, namespaces } from './check-words.ts';
 import type { Edition } from './edition.ts';
@@ -11,6 +12,8 @@ import type { Fault } from './fault.ts';
 import { faultOfEventName, isNoContent, strayFiles } from './folder-names.ts';
 import { isKnownLanguage } from './language.ts';
 import { changesOfVision } from './official-vision.ts';
+import { datedEventOf, type OwnEvent } from './own-event.ts';
+import { isCalendarName, readCalendars } from './read-calendars.ts';
 import { readSourceFile, type SourceFile } from './source-file.ts';
 
 const structureFiles = {
@@ -29,8 +32,10 @@ export type Reading = {
 	/** Undefined where there is a fault. */
 	edition?: Edition;
 	faults: Fault[];
-	/** Files of events that cannot be taken by their names. The rest is read without them. */
+	/** Events, and files of them, that cannot be taken. The rest is read without them. */
 	leftOut: Fault[];
+	/** Calendars that cannot be read, of which the last good copy stands in the edition. */
+	copies: string[];
 	/** What a person should look at; it stops nothing. */
 	advice: Fault[];
 };
@@ -40,6 +45,8 @@ export type ReadOptions = {
 	interfaceWords?: WordTree;
 	/** A folder of dated events to read in place of the content's own (the demonstration). */
 	eventsFolder?: string;
+	/** The edition that has the last good copies of calendars. */
+	before?: Edition;
 };
 
 /**
@@ -53,7 +60,7 @@ export async function readEdition(folder: string, options: ReadOptions = {}): Pr
 			? []
 			: [missingFolder(options.eventsFolder, 'Mappen med evenemang')]),
 	];
-	if (missing.length > 0) return { faults: missing, leftOut: [], advice: [] };
+	if (missing.length > 0) return { faults: missing, leftOut: [], copies: [], advice: [] };
 	const faults: Fault[] = [];
 	const note = <Value>(result: Read<Value> | Fault[]): Read<Value> | undefined => {
 		if (!Array.isArray(result)) return result;
@@ -70,7 +77,9 @@ export async function readEdition(folder: string, options: ReadOptions = {}): Pr
 		readWith(folder, ...structureFiles.recurring).then(note),
 	]);
 	const structure = { kiosk, sources, vision, timeline, places, recurring };
-	const events = await readEvents(options.eventsFolder ?? path.join(folder, 'events'));
+	const eventsFolder = options.eventsFolder ?? path.join(folder, 'events');
+	const events = await readEvents(eventsFolder);
+	const calendars = await readCalendars(eventsFolder, events.calendars, kiosk?.value.languages[0]?.code ?? 'sv', options.before);
 	const words = await readWords(folder, kiosk);
 	const languages = { languages: words.listed, source: words.listed[0] };
 	const others = { languages: words.unlisted, source: words.listed[0] };
@@ -91,12 +100,15 @@ export async function readEdition(folder: string, options: ReadOptions = {}): Pr
 		...begun.faults,
 		...begun.advice,
 		...(official ? changesOfVision(official) : []),
+		...calendars.advice,
+		...adviceOnRules(events.read, calendars.events),
 		...(await strayFiles(folder, isReadFile)),
 	].sort(byPlace);
-	const { leftOut } = events;
+	const leftOut = [...events.leftOut, ...calendars.faults];
+	const { copies } = calendars;
 
 	if (faults.length > 0 || !kiosk || !sources || !vision || !timeline || !places || !recurring) {
-		return { faults: faults.sort(byPlace), leftOut, advice };
+		return { faults: faults.sort(byPlace), leftOut, copies, advice };
 	}
 	const parts = {
 		content: {
@@ -113,10 +125,16 @@ export async function readEdition(folder: string, options: ReadOptions = {}): Pr
 				Object.fromEntries([...(words.files.get(language) ?? [])].map(([name, file]) => [name, file.value])),
 			]),
 		),
-		events: events.read.map(({ value }) => value),
+		events: [...events.read.map(({ value, source }) => datedEventOf(value, source.name)), ...calendars.events],
 	};
-	const revision = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
-	return { edition: { ...parts, content: { ...parts.content, revision } }, faults: [], leftOut, advice };
+	const eventsRevision = revisionOf([parts.events, recurring.value]);
+	const content = { ...parts.content, revision: revisionOf([parts.content, parts.words, eventsRevision]) };
+	const updated = { ...events.updated, ...calendars.updated };
+	return { edition: { ...parts, content, eventsRevision, updated }, faults: [], leftOut, copies, advice };
+}
+
+function revisionOf(value: unknown): string {
+	return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
 }
 
 async function readWith<Schema extends z.ZodMiniType>(
@@ -131,9 +149,19 @@ async function readWith<Schema extends z.ZodMiniType>(
 }
 
 async function readEvents(folder: string) {
-	const found = { read: [] as Read<Edition['events'][number]>[], faults: [] as Fault[], leftOut: [] as Fault[] };
+	const found = {
+		read: [] as Read<OwnEvent>[],
+		calendars: [] as string[],
+		faults: [] as Fault[],
+		leftOut: [] as Fault[],
+		updated: {} as Record<string, string>,
+	};
 	for (const name of (await namesIn(folder)).sort()) {
 		if (name === 'recurring.yaml' || isNoContent(name) || (await isFolder(path.join(folder, name)))) continue;
+		if (isCalendarName(name)) {
+			found.calendars.push(name);
+			continue;
+		}
 		const wrongName = faultOfEventName(name);
 		if (wrongName) {
 			found.leftOut.push(wrongName);
@@ -142,7 +170,10 @@ async function readEvents(folder: string) {
 		const file = `events/${name}`;
 		const read = await readWith(path.dirname(folder), `${path.basename(folder)}/${name}`, EventFile);
 		if (Array.isArray(read)) found.faults.push(...read.map((fault) => ({ ...fault, file })));
-		else found.read.push({ value: { ...read.value, id: name.slice(0, -'.yaml'.length) }, source: { ...read.source, name: file } });
+		else {
+			found.read.push({ value: { ...read.value, id: name.slice(0, -'.yaml'.length) }, source: { ...read.source, name: file } });
+			found.updated[file] = (await stat(path.join(folder, name))).mtime.toISOString();
+		}
 	}
 	return found;
 }

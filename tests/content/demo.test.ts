@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { eventKinds, eventStatuses } from '../../bridge/model.ts';
-import { programmeOf } from '../../core/events/programme.ts';
+import { programmeOf } from '../library/programme-of.ts';
+import { dayText, localTime } from '../../core/events/zone.ts';
 import { describeFault } from '../../core/library/fault.ts';
 import { readEdition } from '../../core/library/read.ts';
 import { forbiddenClaims } from './claims.ts';
@@ -24,14 +25,13 @@ test('shows every kind and every status', () => {
 });
 
 test('shows every way in which an event can lie in time', () => {
-	const ways = demo().events.map(({ start, end, rule = '' }) => ({
-		timed: start.includes('T'),
-		end,
-		rule,
-		overDays: end !== undefined && end.slice(0, 10) > start.slice(0, 10),
-	}));
+	const ways = demo().events.map(({ start, length, rules: [rule = ''] }) => {
+		const timed = start.includes('T');
+		const last = localTime(start) + (length?.seconds ?? 0) * 1000;
+		return { timed, end: length, rule, overDays: timed ? dayText(last) > start.slice(0, 10) : (length?.days ?? 1) > 1 };
+	});
 	expect({
-		singleDay: ways.some(({ timed, end }) => !timed && end === undefined),
+		singleDay: ways.some(({ timed, overDays }) => !timed && !overDays),
 		severalDays: ways.some(({ timed, overDays }) => !timed && overDays),
 		timeOnly: ways.some(({ timed, end }) => timed && end === undefined),
 		timeRange: ways.some(({ timed, end, overDays }) => timed && end !== undefined && !overDays),
@@ -60,7 +60,7 @@ test('some events are in Swedish only, most in English too, and every field is u
 });
 
 test('never goes stale: every event has a rule that does not end', () => {
-	for (const { id, rule } of demo().events) {
+	for (const { id, rules: [rule] } of demo().events) {
 		expect({ id, rule }).toEqual({ id, rule: expect.stringMatching(/^FREQ=(?:WEEKLY|MONTHLY|YEARLY)(?!.*(?:COUNT|UNTIL))/) });
 	}
 });

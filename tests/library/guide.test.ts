@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { EventWords } from '../../bridge/model.ts';
-import { programmeOf } from '../../core/events/programme.ts';
+import { StaffWords } from '../../bridge/model.ts';
+import { expandDated } from '../../core/events/occurrences.ts';
 import { describeFault } from '../../core/library/fault.ts';
 import { readEdition } from '../../core/library/read.ts';
 import { type ContentCopy, copyContent } from './content-copy.ts';
@@ -26,9 +26,9 @@ async function seen(id: string, day: string) {
 	const { edition, faults } = await readEdition(content.contentFolder);
 	expect(faults.map(describeFault)).toEqual([]);
 	if (!edition) throw new Error('There is no edition');
-	const { groups } = programmeOf(edition, Date.parse(`${day}T06:00:00Z`));
-	const occurrences = groups.flatMap((group) => group.occurrences).filter((occurrence) => occurrence.id.startsWith(id));
-	return occurrences.map(({ start, status }) => `${start} ${status}`);
+	const window = { first: day, last: `${Number(day.slice(0, 4)) + 1}${day.slice(4)}` };
+	const placed = edition.events.filter((event) => event.id === id).flatMap((event) => expandDated(event, window));
+	return placed.map(({ occurrence: { start, status } }) => `${start} ${status}`);
 }
 
 test('each of its three examples is an event on the screen', async () => {
@@ -65,7 +65,7 @@ describe('the lengths that it gives are those that are taken', () => {
 		['text', 600],
 	])('%s: %i', (field, longest) => {
 		expect(guide).toContain(field === 'text' ? '`text` högst 600' : '`title` och `where` får vara högst 80 tecken var');
-		const words = (length: number) => EventWords.safeParse({ title: 'Titel', where: 'Torget', [field]: 'x'.repeat(length) });
+		const words = (length: number) => StaffWords.safeParse({ title: 'Titel', where: 'Torget', [field]: 'x'.repeat(length) });
 		expect(words(longest).success).toBe(true);
 		expect(words(longest + 1).success).toBe(false);
 	});
