@@ -4,7 +4,7 @@ import './ui/tokens.css';
 import './ui/base.css';
 import { connect } from '../bridge/client.ts';
 import { Kiosk } from './kiosk/Kiosk.tsx';
-import { installWords, loadMaterial } from './kiosk/material.ts';
+import { installWords, loadMaterial, wholeProgramme } from './kiosk/material.ts';
 import { findTransport } from './kiosk/transport.ts';
 import { createWords } from './words/i18n.ts';
 
@@ -23,7 +23,7 @@ async function start(): Promise<void> {
 	const [circumstances, material, programme] = await Promise.all([
 		bridge.call('circumstances', null),
 		loadMaterial(bridge),
-		bridge.call('programme', null),
+		bridge.call('programme', wholeProgramme),
 	]);
 	const element = document.getElementById('root');
 	const language = material.content.kiosk.languages[0]?.code;

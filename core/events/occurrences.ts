@@ -20,13 +20,15 @@ export type Placed = {
 };
 
 const day = 86_400_000;
+/** What comes back and lasts longer than this is a slip: it would be on a hundred times at once. Milliseconds. */
+const longestOfRule = 400 * day;
 
 /** The occurrences of an event that touch the window, or were to begin in it and are moved, in the order of their starts. */
 export function expandDated(event: DatedEvent, window: Window): Placed[] {
 	return timesOf(event, window)
 		.map((time) => place(event, time))
 		.filter((placed) => isWithin(placed, window) || (placed.old !== undefined && isWithin(placed.old, window)))
-		.sort((a, b) => a.begins - b.begins)
+		.sort((a, b) => a.begins - b.begins || (a.occurrence.id < b.occurrence.id ? -1 : 1))
 		.filter(isFirstOfItsMoment)
 		.map(withOwnId);
 }
@@ -72,7 +74,7 @@ function timesOf(event: DatedEvent, window: Window): Time[] {
 	const begin = localTime(event.start);
 	const allDay = isAllDay(event);
 	// Widened by the event's own length, and by a day for the zones.
-	const from = localTime(window.first) - lengthOf(event.length) - day;
+	const from = localTime(window.first) - Math.min(lengthOf(event.length), longestOfRule) - day;
 	const to = localTime(window.last) + 2 * day;
 	const starts = new Map<number, Length | undefined>();
 	for (const start of event.rules.length > 0 ? startsOfRules(event, begin, from, to) : [begin]) starts.set(start, event.length);

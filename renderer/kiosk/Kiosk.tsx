@@ -7,6 +7,7 @@ import type { Programme } from '../../bridge/model.ts';
 import { AttractPage } from '../pages/attract/AttractPage.tsx';
 import { loadAllPages, pages } from '../pages/pages.ts';
 import { loadTypefaces } from '../words/typefaces.ts';
+import { createAnswers } from './answers.ts';
 import { useMinute } from './clock.ts';
 import { KioskContext } from './context.ts';
 import { IdleWarning } from './IdleWarning.tsx';
@@ -40,6 +41,9 @@ export function Kiosk({ bridge, words, circumstances, material, programme: first
 	const atRest = visit.phase === 'attract';
 	const content = useContent(bridge, words, material, atRest);
 	const programme = useProgramme(bridge, firstProgramme);
+	// Another programme has other answers.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: the revision is what they belong to
+	const answers = useMemo(() => createAnswers(bridge), [bridge, programme.revision]);
 	const now = useMinute(circumstances.clockOffset);
 	const route = currentRoute(visit);
 	const page = pages[route.page];
@@ -64,8 +68,8 @@ export function Kiosk({ bridge, words, circumstances, material, programme: first
 	useEffect(watchTravel, []);
 
 	const state = useMemo(
-		() => ({ content, programme, circumstances, visit, send, now }),
-		[content, programme, circumstances, visit, send, now],
+		() => ({ content, programme, answers, circumstances, visit, send, now }),
+		[content, programme, answers, circumstances, visit, send, now],
 	);
 	return (
 		<I18nextProvider i18n={words}>

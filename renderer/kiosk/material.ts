@@ -1,7 +1,7 @@
 import type { i18n as I18n } from 'i18next';
 import { useEffect, useRef, useState } from 'react';
 import type { Bridge } from '../../bridge/bridge.ts';
-import type { Content, Programme, Words } from '../../bridge/model.ts';
+import { type Content, fewRows, type Programme, type Words } from '../../bridge/model.ts';
 
 /** What the screen shows: one revision of the content with its words in every language. */
 export type Material = { content: Content; words: Record<string, Words> };
@@ -45,6 +45,9 @@ export function useContent(bridge: Bridge, i18n: I18n, first: Material, atRest: 
 	return content;
 }
 
+/** The beginning of everything that is on. */
+export const wholeProgramme = { selection: {}, rows: fewRows };
+
 /** What is on; follows the machine's side from minute to minute. */
 export function useProgramme(bridge: Bridge, first: Programme): Programme {
 	const [programme, setProgramme] = useState(first);
@@ -54,7 +57,7 @@ export function useProgramme(bridge: Bridge, first: Programme): Programme {
 		// A change between the first answer and this subscription would be missed: ask once more.
 		if (!asked.current) {
 			asked.current = true;
-			void bridge.call('programme', null).then(setProgramme, () => undefined);
+			void bridge.call('programme', wholeProgramme).then(setProgramme, () => undefined);
 		}
 		return end;
 	}, [bridge]);

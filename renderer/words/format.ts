@@ -51,11 +51,11 @@ export function formatMonthName(month: number, language: string, width: 'long' |
 	return write(`2025-${String(month).padStart(2, '0')}-15`, language, { month: width });
 }
 
-/** `måndag`. @param weekday 1 for Monday to 7, as in ISO 8601 */
-export function formatWeekday(weekday: number, language: string): string {
+/** `måndag`, or `mån`. @param weekday 1 for Monday to 7, as in ISO 8601 */
+export function formatWeekday(weekday: number, language: string, width: 'long' | 'short' = 'long'): string {
+	const borrowed = borrowedNames[language]?.[width === 'long' ? 'weekdays' : 'shortWeekdays'][weekday - 1];
 	// 1 January 2024 was a Monday.
-	const name =
-		borrowedNames[language]?.weekdays[weekday - 1] ?? dateFormat(language, { weekday: 'long' }).format(instantOf(`2024-01-0${weekday}`));
+	const name = borrowed ?? dateFormat(language, { weekday: width }).format(instantOf(`2024-01-0${weekday}`)).replace('.', '');
 	// Ukrainian is typeset with an apostrophe; CLDR has the letter that looks like one, which no bundled typeface draws.
 	return name.replace('\u02bc', '’');
 }

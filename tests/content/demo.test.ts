@@ -56,7 +56,7 @@ test('some events are in Swedish only, most in English too, and every field is u
 	expect(english).toBeGreaterThan(demo().events.length / 2);
 	expect(english).toBeLessThan(demo().events.length);
 	const used = new Set(demo().events.flatMap(({ words }) => Object.values(words).flatMap((fields) => Object.keys(fields))));
-	expect([...used].sort()).toEqual(['access', 'duration', 'organiser', 'text', 'tickets', 'title', 'where']);
+	expect([...used].sort()).toEqual(['access', 'duration', 'how', 'organiser', 'price', 'text', 'tickets', 'title', 'where']);
 });
 
 test('never goes stale: every event has a rule that does not end', () => {

@@ -28,6 +28,12 @@ const openEvent = (status: string) => async (page: Page) => {
 	await page.locator('.page-event').waitFor();
 };
 
+/** The last day of the week on which anything is on. */
+const chooseADay = async (page: Page) => {
+	await page.locator('button.day-strip-day:not(.day-strip-month)').last().click();
+	await page.locator('[aria-pressed="true"]').first().waitFor();
+};
+
 export const pages: readonly State[] = [
 	{ name: 'attract' },
 	{ name: 'home', address: '#/home' },
@@ -48,6 +54,10 @@ export const pages: readonly State[] = [
 	{ name: 'places', address: '#/places' },
 	{ name: 'events', address: '#/events', events: 'demonstration' },
 	{ name: 'events-quiet', address: '#/events' },
+	{ name: 'events-day', address: '#/events', events: 'demonstration', act: chooseADay },
+	{ name: 'events-chosen', address: '#/events/kind=sport', events: 'demonstration' },
+	{ name: 'events-month', address: '#/events', events: 'demonstration', act: (page) => page.locator('.day-strip-month').click() },
+	{ name: 'event', address: '#/events', events: 'demonstration', act: openEvent('confirmed') },
 	{ name: 'event-tentative', address: '#/events', events: 'demonstration', act: openEvent('tentative') },
 	{ name: 'event-moved', address: '#/events', events: 'demonstration', act: openEvent('moved') },
 	{ name: 'event-cancelled', address: '#/events', events: 'demonstration', act: openEvent('cancelled') },

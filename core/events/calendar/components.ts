@@ -35,12 +35,15 @@ export function componentsOf(lines: readonly ContentLine[]): Components {
 			calendar = freshCalendar();
 			inside.length = 0;
 			event = undefined;
+			zone = undefined;
 		}
 		if (word === 'BEGIN' && name === 'VEVENT') {
 			event = { lines: [], isCancelled: false, zones: calendar.zones, isWhole: false };
 			events.push(event);
 			calendar.events.push(event);
 			inside.length = calendar.depth;
+			// A zone that has lost its end does not swallow what comes after it.
+			zone = undefined;
 		}
 		if (word === 'BEGIN' && name === 'VTIMEZONE') zone = [];
 		if (word === 'BEGIN' && name !== undefined) inside.push(name);

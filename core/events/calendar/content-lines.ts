@@ -1,3 +1,5 @@
+import { textFromOldPrograms } from '../../library/text-encoding.ts';
+
 /** A content line (RFC 5545 §3.1), unfolded. */
 export type ContentLine = {
 	text: string;
@@ -23,27 +25,10 @@ export function contentLinesOf(bytes: Buffer): ContentLine[] {
 			if (open.length <= longest) open.parts.push(text.slice(1));
 		} else if (text !== '') lines.push({ parts: [text], length: text.length, line: index + 1 });
 	}
-	const kept = lines.filter(({ length }) => length <= longest).map(({ parts, line }) => ({ raw: parts.join(''), line }));
-	const decode = decoderFor(kept.map(({ raw }) => raw));
-	return kept.map(({ raw, line }) => ({ text: decode(raw), line }));
+	const kept = lines.filter(({ length }) => length <= longest);
+	// One encoding for the whole file.
+	const texts = textFromOldPrograms(Buffer.from(kept.map(({ parts }) => parts.join('')).join('\n'), 'latin1')).split('\n');
+	return kept.map(({ line }, index) => ({ text: texts[index] ?? '', line }));
 }
 
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
-
-/** One encoding for a whole file: the old one where a single line is no UTF-8. */
-function decoderFor(lines: readonly string[]): (raw: string) => string {
-	const decodeWith = (decoder: TextDecoder) => (raw: string) => (isAscii.test(raw) ? raw : decoder.decode(Buffer.from(raw, 'latin1')));
-	const utf8 = decodeWith(new TextDecoder('utf-8', { fatal: true }));
-	try {
-		for (const line of lines) utf8(line);
-		return utf8;
-	} catch {
-		return (raw) => raw.replace(/[\u0080-\u009f]/g, (character) => windows1252.charAt(character.charCodeAt(0) - 0x80));
-	}
-}
-
-/** What Windows-1252 has where Latin-1 has controls, from 0x80 on. Node's own decoder for it gives the controls. */
-const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: every byte below 128 is the same in both encodings
-const isAscii = /^[\x00-\x7f]*$/;

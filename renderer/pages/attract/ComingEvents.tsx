@@ -8,7 +8,7 @@ import { capitalise } from '../../words/format.ts';
 import { InLanguage } from '../../words/InLanguage.tsx';
 import { EventLeaf } from '../events/EventLeaf.tsx';
 import { EventMarks } from '../events/EventMarks.tsx';
-import { eventText, whenOf } from '../events/eventText.ts';
+import { eventText, firstDayOf, whenOf } from '../events/eventText.ts';
 
 type ComingEventsProps = { events: Occurrence[]; turn: number; place: RefObject<HTMLUListElement | null>; begin: (to: Route) => void };
 
@@ -31,7 +31,7 @@ export function ComingEvents({ events, turn, place, begin }: ComingEventsProps) 
 								begin({ page: 'event', item: event.id });
 							}}
 						>
-							<EventLeaf occurrence={event} />
+							<EventLeaf day={firstDayOf(event)} />
 							<span className="attract-event-words">
 								<small>{t(index === 0 ? 'attract.next' : 'attract.later')}</small>
 								<b>

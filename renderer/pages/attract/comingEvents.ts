@@ -6,7 +6,8 @@ const most = 3;
 /** What takes place next, soonest first. */
 export function comingEvents(programme: Programme): Occurrence[] {
 	return programme.groups
-		.flatMap(({ occurrences }) => occurrences)
-		.filter(({ status }) => status !== 'cancelled')
+		.flatMap(({ rows }) => rows)
+		.filter(({ occurrence, formerly }) => occurrence.status !== 'cancelled' && !formerly)
+		.map(({ occurrence }) => occurrence)
 		.slice(0, most);
 }

@@ -6,6 +6,7 @@ import { type EventPicture, EventScene } from '../../scenes/events/EventScene.ts
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
+import { formatList } from '../../words/format.ts';
 import { holdTogether } from '../../words/holdTogether.ts';
 import { InLanguage } from '../../words/InLanguage.tsx';
 import { EventMarks } from './EventMarks.tsx';
@@ -15,21 +16,42 @@ import './EventDetail.css';
 
 type EventDetailProps = {
 	text: EventText;
-	kind: EventPicture & Occurrence['kind'];
+	kind: Occurrence['kind'];
+	picture: EventPicture;
+	audiences?: Occurrence['audiences'];
 	winter: boolean;
 	when: string;
+	/** How soon, where that says more than the day: that it is on, or in how many minutes it begins. */
+	soon?: string;
 	formerly?: string;
 	status: Occurrence['status'];
 	computed?: boolean;
 	web?: string;
+	/** The day of the copy that this is known from. */
+	updated?: string;
 	/** It came by a turn on the page, not by a change of page, which has a movement of its own. */
 	turned?: boolean;
 	children?: ReactNode;
 };
 
 /** One event with what the municipality's own event pages carry; a line without content is not there. */
-export function EventDetail({ text, kind, winter, when, formerly, status, computed, web, turned = false, children }: EventDetailProps) {
-	const { t } = useTranslation();
+export function EventDetail({
+	text,
+	kind,
+	picture,
+	audiences = [],
+	winter,
+	when,
+	soon,
+	formerly,
+	status,
+	computed,
+	web,
+	updated,
+	turned = false,
+	children,
+}: EventDetailProps) {
+	const { t, i18n } = useTranslation();
 	const portrait = useOrientation() === 'portrait';
 	const { words, language } = text;
 	return (
@@ -38,18 +60,29 @@ export function EventDetail({ text, kind, winter, when, formerly, status, comput
 			layouts={turned ? ['turned'] : undefined}
 			section={t(`events.kind.${kind}`)}
 			title={<InLanguage language={language}>{words.title}</InLanguage>}
-			backdrop={<EventScene picture={kind} winter={winter} crop={portrait ? 'full' : 'tall'} />}
+			backdrop={<EventScene picture={picture} winter={winter} crop={portrait ? 'full' : 'tall'} />}
 		>
 			<div className="event-sheet">
 				<ScrollArea label={words.title}>
 					{status !== 'confirmed' && <EventNotice status={status} formerly={formerly} when={when} computed={computed} />}
-					<EventMarks status="confirmed" language={language} />
+					{soon !== undefined && <p className="event-soon">{soon}</p>}
+					<EventMarks status="confirmed" language={language} updated={updated} />
 					<dl className="event-facts">
 						<Fact icon="clock" label={t('events.when')} value={when} off={status === 'cancelled'} />
 						<Fact icon="place" label={t('events.where')} value={words.where} language={language} />
+						<Fact icon="path" label={t('events.how')} value={words.how} language={language} />
 						<Fact icon="ticket" label={t('events.tickets')} value={words.tickets} language={language} />
+						<Fact icon="ticket" label={t('events.price')} value={words.price} language={language} />
 						<Fact icon="wait" label={t('events.duration')} value={words.duration} language={language} />
 						<Fact icon="people" label={t('events.organiser')} value={words.organiser} language={language} />
+						<Fact
+							icon="people"
+							label={t('events.audience')}
+							value={formatList(
+								audiences.map((audience) => t(`events.audiences.${audience}`)),
+								i18n.language,
+							)}
+						/>
 						<Fact icon="access" label={t('events.accessibility')} value={words.access} language={language} />
 						<Fact icon="info" label={t('events.web')} value={web} language="sv" />
 					</dl>

@@ -1,13 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { Occurrence } from '../../../bridge/model.ts';
 import { formatLeaf, formatMonthName } from '../../words/format.ts';
-import { firstDayOf } from './eventText.ts';
 import './EventLeaf.css';
 
-/** A calendar leaf: the day large, the month under it. */
-export function EventLeaf({ occurrence }: { occurrence: Occurrence }) {
+/** A calendar leaf: the day large, the month under it. @param day `2026-02-08` */
+export function EventLeaf({ day: date }: { day: string }) {
 	const { i18n } = useTranslation();
-	const { day, month } = formatLeaf(firstDayOf(occurrence), i18n.language);
+	const { day, month } = formatLeaf(date, i18n.language);
 	return (
 		<span className="leaf" aria-hidden="true">
 			<b>{day}</b>

@@ -19,6 +19,10 @@ type EventRowProps = {
 	/** How many times it comes again, in words. */
 	again?: string;
 	status: Occurrence['status'];
+	/** It is not here any more: it was moved away. */
+	gone?: boolean;
+	/** The day of the copy that it is known from. */
+	updated?: string;
 	/** The one that comes next: its picture is large, and this stands on it. */
 	hero?: string;
 	/** Its place among what arrives when the page opens. */
@@ -30,11 +34,11 @@ type EventRowProps = {
 const arriving = 6;
 
 /** One event in a list; the whole row is the target. */
-export function EventRow({ picture, winter, leaf, text, when, again, status, hero, order = arriving, to }: EventRowProps) {
+export function EventRow({ picture, winter, leaf, text, when, again, status, gone = false, updated, hero, order = arriving, to }: EventRowProps) {
 	const { send } = useKiosk();
 	return (
 		<li className={hero === undefined ? undefined : 'event-hero'} data-order={order < arriving ? order : undefined}>
-			<button type="button" className="event-row pressable" data-status={status} onClick={() => send({ type: 'go', to })}>
+			<button type="button" className="event-row pressable" data-status={status} data-gone={gone} onClick={() => send({ type: 'go', to })}>
 				<span className="event-tile" data-opens={hashOf(to)}>
 					<EventScene picture={picture} winter={winter} crop={hero === undefined ? 'tile' : 'wide'} />
 					{hero !== undefined && <span className="event-hero-tag">{hero}</span>}
@@ -49,15 +53,17 @@ export function EventRow({ picture, winter, leaf, text, when, again, status, her
 							<Icon name="clock" />
 							<span className="event-row-when">{holdTogether(when)}</span>
 						</span>
-						<span>
-							<Icon name="place" />
+						{text.words.where !== undefined && (
 							<span>
-								<InLanguage language={text.language}>{holdTogether(text.words.where)}</InLanguage>
+								<Icon name="place" />
+								<span>
+									<InLanguage language={text.language}>{holdTogether(text.words.where)}</InLanguage>
+								</span>
 							</span>
-						</span>
+						)}
 					</span>
 					{again && <span className="event-row-again">{holdTogether(again)}</span>}
-					<EventMarks status={status} language={text.language} />
+					<EventMarks status={status} language={text.language} updated={updated} />
 				</span>
 				<Icon name="next" />
 			</button>

@@ -1,35 +1,68 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Occurrence } from '../../../bridge/model.ts';
+import type { Occurrence, Programme, ProgrammeRow } from '../../../bridge/model.ts';
+import { fewRows } from '../../../bridge/model.ts';
+import { useAnswer } from '../../kiosk/answers.ts';
 import { useKiosk } from '../../kiosk/context.ts';
 import { currentRoute } from '../../kiosk/visit.ts';
-import { isSnowMonth } from '../../scenes/events/EventScene.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
-import { capitalise, formatDay } from '../../words/format.ts';
+import { capitalise, formatDay, formatRelativeDay } from '../../words/format.ts';
 import { holdTogether } from '../../words/holdTogether.ts';
-import { EventLeaf } from './EventLeaf.tsx';
-import { EventRow } from './EventRow.tsx';
-import { eventText, firstDayOf, nextOccurrence, type Series, seriesOf, whenOf } from './eventText.ts';
+import { Choices } from './Choices.tsx';
+import { DayStrip } from './DayStrip.tsx';
+import { EventLine } from './EventLine.tsx';
+import { nextOccurrence } from './eventText.ts';
+import { type EventsView, isWhole, itemOf, viewOf } from './eventsView.ts';
+import { MonthView } from './MonthView.tsx';
 import { QuietDay } from './QuietDay.tsx';
 import { untilStart } from './untilStart.ts';
 import { YearlyEvents } from './YearlyEvents.tsx';
 import './EventsPage.css';
 
-/** What is on: what has a day, in groups as a person would say them; then what comes back every year, in words. */
-export default function EventsPage() {
-	const { t, i18n } = useTranslation();
-	const { programme, visit, now } = useKiosk();
+/** What is on: the week's days above, what may be chosen below, and between them what has a day, in groups as a person would say them. */
+export default function EventsPage({ item }: { item?: string }) {
+	const { t } = useTranslation();
+	const { programme: whole, visit, send } = useKiosk();
 	// Who comes back finds the list as it was left: nothing of it arrives anew.
 	const [isKnown] = useState(() => currentRoute(visit).place !== undefined);
+	const view = viewOf(item);
+	const asked = isWhole(view) && view.rows === fewRows ? undefined : { selection: view.selection, rows: view.rows };
+	const chosen = useAnswer('programme', asked);
+	const programme = asked === undefined ? whole : (chosen ?? whole);
+	const show = (next: EventsView) => send({ type: 'turn', to: { page: 'events', item: itemOf(next) } });
+	return (
+		<PageFrame name="events" title={t('events.title')}>
+			<DayStrip programme={programme} view={view} show={show} />
+			{/* Another choice begins at its top. */}
+			<ScrollArea key={itemOf({ ...view, rows: fewRows })} label={t('events.title')}>
+				{view.month === undefined ? (
+					<EventList programme={programme} view={view} show={show} isKnown={isKnown} />
+				) : (
+					<MonthView month={view.month} today={programme.today} view={view} show={show} />
+				)}
+			</ScrollArea>
+			<Choices programme={programme} view={view} show={show} />
+			<p className="visually-hidden" role="status">
+				{isWhole(view) || view.month !== undefined ? '' : t('events.count', { count: programme.total })}
+			</p>
+		</PageFrame>
+	);
+}
+
+type EventListProps = { programme: Programme; view: EventsView; show: (view: EventsView) => void; isKnown: boolean };
+
+function EventList({ programme, view, show, isKnown }: EventListProps) {
+	const { t, i18n } = useTranslation();
+	const { now } = useKiosk();
 	const { language } = i18n;
-	const { today, groups } = programme;
+	const { today, groups, total, complete } = programme;
+	const { day } = view.selection;
 	const next = nextOccurrence(programme);
-	const shown = groups.map(({ period, occurrences }) => ({
-		period,
-		series: period === 'later' ? seriesOf(occurrences) : occurrences.map((first): Series => ({ first, rest: [] })),
-	}));
-	const order = new Map(shown.flatMap(({ series }) => series.map(({ first }) => first.id)).map((id, index) => [id, index]));
+	const rows = groups.flatMap((group) => group.rows);
+	const order = new Map(rows.map((row, index) => [row, index]));
+	const dayName = (date: string) => capitalise(formatDay(date, language, today.slice(0, 4)), language);
 
 	/** What stands on the large picture. */
 	const tag = (occurrence: Occurrence) => {
@@ -38,37 +71,62 @@ export default function EventsPage() {
 		if (until !== 'later') return t('events.startsIn', { count: until });
 		return t(occurrence.allDay && occurrence.start <= today ? 'events.today' : 'events.next');
 	};
+	const list = (lines: readonly ProgrammeRow[]) => (
+		<ul>
+			{lines.map((row) => (
+				<EventLine
+					key={`${row.occurrence.id} ${row.formerly}`}
+					row={row}
+					hero={row.occurrence === next && !row.formerly ? tag(next) : undefined}
+					order={isKnown ? undefined : order.get(row)}
+				/>
+			))}
+		</ul>
+	);
+	const isNarrowed = !isWhole(view);
 	return (
-		<PageFrame name="events" title={t('events.title')}>
-			<ScrollArea label={t('events.title')}>
-				{groups[0]?.period !== 'today' && <QuietDay today={today} hasNext={next !== undefined} />}
-				{shown.map(({ period, series }) => (
+		<>
+			{!isNarrowed && groups[0]?.period !== 'today' && <QuietDay today={today} hasNext={next !== undefined} complete={complete} />}
+			{isNarrowed && rows.length === 0 && (
+				<div className="event-none">
+					<p>{t('events.noneChosen')}</p>
+					<Button rank="primary" onPress={() => show({ selection: {}, rows: fewRows })}>
+						{t('events.all')}
+					</Button>
+				</div>
+			)}
+			{day !== undefined && rows.length > 0 && (
+				<section className="event-group">
+					<h2>
+						{capitalise(formatRelativeDay(day, today, language) ?? dayName(day), language)}
+						{formatRelativeDay(day, today, language) && <small>{holdTogether(dayName(day))}</small>}
+					</h2>
+					{list(rows)}
+				</section>
+			)}
+			{day === undefined &&
+				groups.map(({ period, rows: lines }) => (
 					<section key={period} className="event-group">
 						<h2>
 							{t(`events.${period}`)}
-							{period === 'today' && <small>{holdTogether(capitalise(formatDay(today, language, today.slice(0, 4)), language))}</small>}
+							{period === 'today' && <small>{holdTogether(dayName(today))}</small>}
 						</h2>
-						<ul>
-							{series.map(({ first, rest }) => (
-								<EventRow
-									key={first.id}
-									picture={first.kind}
-									winter={isSnowMonth(Number(firstDayOf(first).slice(5, 7)))}
-									leaf={<EventLeaf occurrence={first} />}
-									text={eventText(first, i18n)}
-									when={capitalise(whenOf(first, i18n, today), language)}
-									again={rest.length > 0 ? t('events.again', { count: rest.length }) : undefined}
-									status={first.status}
-									hero={first.id === next?.id ? tag(first) : undefined}
-									order={isKnown ? undefined : order.get(first.id)}
-									to={{ page: 'event', item: first.id }}
-								/>
-							))}
-						</ul>
+						{list(lines)}
 					</section>
 				))}
-				<YearlyEvents />
-			</ScrollArea>
-		</PageFrame>
+			{total > rows.length && (
+				<div className="event-more">
+					<Button icon="down" onPress={() => show({ ...view, rows: view.rows + fewRows })}>
+						{t('events.showMore', { count: Math.min(fewRows, total - rows.length) })}
+					</Button>
+				</div>
+			)}
+			{isNarrowed && rows.length > 0 && (
+				<div className="event-more">
+					<Button onPress={() => show({ selection: {}, rows: fewRows })}>{t('events.all')}</Button>
+				</div>
+			)}
+			{!isNarrowed && <YearlyEvents />}
+		</>
 	);
 }

@@ -4,17 +4,12 @@ import { useKiosk } from '../../kiosk/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { capitalise } from '../../words/format.ts';
 import { holdTogether } from '../../words/holdTogether.ts';
-import { eventOf, whenOf } from './eventText.ts';
-
-/** How many later times are offered at once. */
-const most = 3;
+import { whenOf } from './eventText.ts';
 
 /** When the same event comes again, the nearest times first. */
-export function MoreTimes({ occurrence }: { occurrence: Occurrence }) {
+export function MoreTimes({ later }: { later: readonly Occurrence[] }) {
 	const { t, i18n } = useTranslation();
 	const { programme, send } = useKiosk();
-	const series = programme.groups.flatMap(({ occurrences }) => occurrences).filter((other) => eventOf(other) === eventOf(occurrence));
-	const later = series.slice(series.findIndex(({ id }) => id === occurrence.id) + 1).slice(0, most);
 	if (later.length === 0) return null;
 	return (
 		<section className="event-times">

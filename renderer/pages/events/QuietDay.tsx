@@ -4,8 +4,16 @@ import { capitalise, formatDay } from '../../words/format.ts';
 import { holdTogether } from '../../words/holdTogether.ts';
 import './QuietDay.css';
 
-/** A day without events is no empty page: it says so kindly, and what follows it says what comes. @param today `2026-02-08` */
-export function QuietDay({ today, hasNext }: { today: string; hasNext: boolean }) {
+type QuietDayProps = {
+	/** `2026-02-08` */
+	today: string;
+	hasNext: boolean;
+	/** Whether every source could be read: else nobody knows that the day has no event. */
+	complete: boolean;
+};
+
+/** A day without events is no empty page: it says so kindly, what follows it says what comes, and there is somewhere else to look. */
+export function QuietDay({ today, hasNext, complete }: QuietDayProps) {
 	const { t, i18n } = useTranslation();
 	return (
 		<section className="quiet-day">
@@ -14,8 +22,9 @@ export function QuietDay({ today, hasNext }: { today: string; hasNext: boolean }
 			</div>
 			<div className="quiet-day-words">
 				<small>{holdTogether(capitalise(formatDay(today, i18n.language, today.slice(0, 4)), i18n.language))}</small>
-				<h2>{t('events.quiet.title')}</h2>
-				<p>{t(hasNext ? 'events.quiet.next' : 'events.quiet.nothing')}</p>
+				<h2>{t(complete ? 'events.quiet.title' : 'events.title')}</h2>
+				<p>{t(complete ? (hasNext ? 'events.quiet.next' : 'events.quiet.nothing') : 'events.quiet.unsure')}</p>
+				{(!hasNext || !complete) && <p>{t('events.quiet.look')}</p>}
 			</div>
 		</section>
 	);

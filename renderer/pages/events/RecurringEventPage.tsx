@@ -19,6 +19,7 @@ export default function RecurringEventPage({ item }: { item?: string }) {
 		<EventDetail
 			text={text}
 			kind={kind}
+			picture={kind}
 			winter={isSnowMonth(month ?? Number(dayOf(now).slice(5, 7)))}
 			when={capitalise(text.words.period ?? '', i18n.language)}
 			status="confirmed"

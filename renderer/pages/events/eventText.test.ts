@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { Occurrence } from '../../../bridge/model.ts';
 import { createWords } from '../../words/i18n.ts';
-import { formerlyOf, seriesOf, whenOf } from './eventText.ts';
+import { formerDayOf, formerlyOf, whenOf } from './eventText.ts';
 
 const ui = (language: string) =>
 	JSON.parse(readFileSync(path.join(import.meta.dirname, `../../../content/words/${language}/ui.json`), 'utf8')) as object;
@@ -17,6 +17,8 @@ function speaking(language: string) {
 
 const occurrence = (start: string, end: string, movedFrom?: string): Occurrence => ({
 	id: `prov-${start.slice(0, 10)}`,
+	event: 'prov',
+	audiences: [],
 	kind: 'music',
 	status: 'confirmed',
 	allDay: !start.includes('T'),
@@ -75,18 +77,12 @@ test('what was moved tells when it was to be, and nothing where nobody has said 
 	expect(formerlyOf(occurrence('2026-11-28', '2026-11-28'), i18n, '2026-11-23')).toBeUndefined();
 });
 
-test('the occurrences of one event are one series, at the place of the first', () => {
-	const on = (event: string, day: string): Occurrence => ({ ...occurrence(day, day), id: `${event}-${day}` });
-	const list = [
-		on('dans', '2026-12-01'),
-		on('kor-2', '2026-12-02'),
-		on('dans', '2026-12-08'),
-		on('kor', '2026-12-09'),
-		on('dans', '2026-12-15'),
-	];
-	expect(seriesOf(list).map(({ first, rest }) => [first.id, rest.length])).toEqual([
-		['dans-2026-12-01', 2],
-		['kor-2-2026-12-02', 0],
-		['kor-2026-12-09', 0],
-	]);
+test('a day that was moved into an evening, or out of one, keeps both as they were', () => {
+	const i18n = speaking('sv');
+	const evening = occurrence('2026-11-28T17:00:00Z', '2026-11-28T19:00:00Z', '2026-11-27');
+	expect([formerlyOf(evening, i18n, '2026-11-23'), formerDayOf(evening)]).toEqual(['fredag 27 november', '2026-11-27']);
+	// Half past midnight in Stockholm is still the day before in UTC.
+	const day = occurrence('2026-11-30', '2026-11-30', '2026-11-27T23:30:00Z');
+	expect([formerlyOf(day, i18n, '2026-11-23'), formerDayOf(day)]).toEqual(['lördag 28 november, 00:30', '2026-11-28']);
+	expect(formerDayOf(occurrence('2026-11-28', '2026-11-28'))).toBe('2026-11-28');
 });

@@ -13,7 +13,7 @@ export function eventText(occurrence: Occurrence, i18n: I18n): EventText {
 		const words = occurrence.words[language];
 		if (words) return { words, language };
 	}
-	return { words: { title: '', where: '' }, language: fallback };
+	return { words: { title: '' }, language: fallback };
 }
 
 /**
@@ -32,7 +32,9 @@ export function recurringText(id: string, i18n: I18n, title: 'title' | 'dayTitle
 
 /** The next thing that still takes place. */
 export function nextOccurrence(programme: Programme): Occurrence | undefined {
-	return programme.groups.flatMap(({ occurrences }) => occurrences).find(({ status }) => status !== 'cancelled');
+	return programme.groups
+		.flatMap(({ rows }) => rows)
+		.find(({ occurrence, formerly }) => occurrence.status !== 'cancelled' && !formerly)?.occurrence;
 }
 
 /** `söndag 14 februari`, `i dag, 18:00–20:00`, `12–13 september`: as inside a sentence. @param today `2026-02-08` */
@@ -41,8 +43,8 @@ export function whenOf(occurrence: Occurrence, i18n: I18n, today: string): strin
 }
 
 /** When what was moved was to be. Undefined where nobody has said so. */
-export function formerlyOf({ movedFrom, allDay }: Occurrence, i18n: I18n, today: string): string | undefined {
-	return movedFrom && whenBetween({ start: movedFrom, end: movedFrom, allDay }, i18n, today);
+export function formerlyOf({ movedFrom }: Occurrence, i18n: I18n, today: string): string | undefined {
+	return movedFrom && whenBetween({ start: movedFrom, end: movedFrom, allDay: !movedFrom.includes('T') }, i18n, today);
 }
 
 function whenBetween({ start, end, allDay }: Pick<Occurrence, 'start' | 'end' | 'allDay'>, i18n: I18n, today: string): string {
@@ -68,26 +70,12 @@ function endsInTheNight(start: string, end: string): boolean {
 }
 
 /** The day an occurrence begins on, `2026-02-08`. */
-export function firstDayOf(occurrence: Occurrence): string {
+export function firstDayOf(occurrence: Pick<Occurrence, 'allDay' | 'start'>): string {
 	return occurrence.allDay ? occurrence.start : dayOf(occurrence.start);
 }
 
-/** An event's occurrences as one: the first, and those that come after it. */
-export type Series = { first: Occurrence; rest: Occurrence[] };
-
-/** Groups what comes back, so that twelve equal evenings are one; in the order of their first days. */
-export function seriesOf(occurrences: readonly Occurrence[]): Series[] {
-	const series = new Map<string, Series>();
-	for (const occurrence of occurrences) {
-		const event = eventOf(occurrence);
-		const known = series.get(event);
-		if (known) known.rest.push(occurrence);
-		else series.set(event, { first: occurrence, rest: [] });
-	}
-	return [...series.values()];
-}
-
-/** The event an occurrence is one of: what is left of its id without its day. */
-export function eventOf({ id }: Occurrence): string {
-	return id.replace(/-\d{4}-\d{2}-\d{2}$/, '');
+/** The day an occurrence was to begin on, where it is moved and that is known. */
+export function formerDayOf({ movedFrom, ...occurrence }: Occurrence): string {
+	if (movedFrom === undefined) return firstDayOf(occurrence);
+	return movedFrom.includes('T') ? dayOf(movedFrom) : movedFrom;
 }

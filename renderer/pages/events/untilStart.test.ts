@@ -4,6 +4,8 @@ import { untilStart } from './untilStart.ts';
 
 const evening: Occurrence = {
 	id: 'prov-2026-11-23',
+	event: 'prov',
+	audiences: [],
 	kind: 'music',
 	status: 'confirmed',
 	allDay: false,

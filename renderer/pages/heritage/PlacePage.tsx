@@ -9,7 +9,7 @@ import { formatDegrees } from '../../words/format.ts';
 import { InLanguage } from '../../words/InLanguage.tsx';
 import { SourceLine } from '../about/SourceLine.tsx';
 import './PlacePage.css';
-import { placePictures } from './placePictures.ts';
+import { placePictures } from '../../scenes/places/placePictures.ts';
 import { isLong, useHeritageText } from './useHeritageText.ts';
 import { usePlaceName } from './usePlaceName.ts';
 

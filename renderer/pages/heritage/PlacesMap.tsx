@@ -5,7 +5,7 @@ import { MapSheet } from '../../scenes/places/MapSheet.tsx';
 import { PlacePicture } from '../../scenes/places/PlacePicture.tsx';
 import { formatKilometres } from '../../words/format.ts';
 import { InLanguage } from '../../words/InLanguage.tsx';
-import { placePictures } from './placePictures.ts';
+import { placePictures } from '../../scenes/places/placePictures.ts';
 import './PlacesMap.css';
 import { mapOf, nameSides, type PositionedPlace } from './places.ts';
 import { usePlaceName } from './usePlaceName.ts';

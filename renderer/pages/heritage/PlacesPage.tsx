@@ -8,7 +8,7 @@ import { ContentWords } from '../../words/ContentWords.tsx';
 import { InLanguage } from '../../words/InLanguage.tsx';
 import { PlacesMap } from './PlacesMap.tsx';
 import './PlacesPage.css';
-import { placePictures } from './placePictures.ts';
+import { placePictures } from '../../scenes/places/placePictures.ts';
 import { isPositioned } from './places.ts';
 import { useHeritageText } from './useHeritageText.ts';
 import { usePlaceName } from './usePlaceName.ts';

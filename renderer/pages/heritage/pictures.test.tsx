@@ -4,7 +4,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { placePictures } from './placePictures.ts';
+import { placePictures } from '../../scenes/places/placePictures.ts';
 import { stopPictures } from './stopPictures.ts';
 
 /** What one picture may cost: shapes and groups, without the definitions they are painted with. */

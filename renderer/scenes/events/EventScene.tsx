@@ -1,6 +1,7 @@
-import { type ComponentType, memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { eventKinds } from '../../../bridge/model.ts';
 import { Frame } from '../parts/Frame.tsx';
+import { placePictures } from '../places/placePictures.ts';
 import { Children } from './Children.tsx';
 import { Culture } from './Culture.tsx';
 import { Gathering } from './Gathering.tsx';
@@ -12,12 +13,13 @@ import { QuietSquare } from './QuietSquare.tsx';
 import { Sport } from './Sport.tsx';
 import type { Setting } from './setting.ts';
 
-export type EventPicture = (typeof eventKinds)[number] | 'quiet';
+/** A kind of event, a place of the heritage by its id, or a square where nothing is on. */
+export type EventPicture = (typeof eventKinds)[number] | 'quiet' | (string & {});
 
 /** A picture, and where in it the eye should rest: the middle and the width of the square that a tile shows. */
-type Scene = { Picture: ComponentType<Setting>; x: number; y: number; width: number };
+type Scene = { Picture: (setting: Setting) => ReactNode; x: number; y: number; width: number };
 
-export const eventScenes: Record<EventPicture, Scene> = {
+export const eventScenes: Record<(typeof eventKinds)[number] | 'quiet', Scene> = {
 	sport: { Picture: Sport, x: 326, y: 460, width: 224 },
 	music: { Picture: Music, x: 330, y: 400, width: 240 },
 	culture: { Picture: Culture, x: 346, y: 418, width: 300 },
@@ -28,6 +30,13 @@ export const eventScenes: Record<EventPicture, Scene> = {
 	other: { Picture: Gathering, x: 572, y: 488, width: 214 },
 	quiet: { Picture: QuietSquare, x: 270, y: 470, width: 270 },
 };
+
+/** Where a place is drawn, the eye rests in the middle. */
+function sceneOf(picture: EventPicture): Scene {
+	const Place = placePictures[picture];
+	if (Place) return { Picture: Place, x: 320, y: 410, width: 330 };
+	return Object.hasOwn(eventScenes, picture) ? eventScenes[picture as keyof typeof eventScenes] : eventScenes.other;
+}
 
 /** How far to the right a tall crop may have its middle: the drawing ends at 760. */
 const rightmost = 500;
@@ -42,7 +51,7 @@ type EventSceneProps = {
 
 /** What an event of a kind looks like: one drawing, of which every crop is a window. */
 export const EventScene = memo(function EventScene({ picture, winter, crop }: EventSceneProps) {
-	const { Picture, x, y, width } = eventScenes[picture];
+	const { Picture, x, y, width } = sceneOf(picture);
 	const half = width / 2;
 	const view = {
 		wide: '-60 250 820 340',

@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Programme, Selection } from '../../../bridge/model.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { InLanguage } from '../../words/InLanguage.tsx';
+import { defaultLanguageOf } from '../../words/i18n.ts';
+import { useOrientation } from '../../kiosk/useOrientation.ts';
+import type { EventsView } from './eventsView.ts';
+import './Choices.css';
+
+type ChoicesProps = { programme: Programme; view: EventsView; show: (view: EventsView) => void };
+
+/** How many of a kind of choice stand there at once; the others unfold. Lying, there is less height for them. */
+const few = { portrait: { kind: 4, place: 3, audience: 5 }, landscape: { kind: 2, place: 2, audience: 2 } } as const;
+
+type Choice = { part: 'kind' | 'place' | 'audience'; value: string; count: number; words: string; language?: string };
+
+/** What may be chosen, with how much each gives. Only what gives anything is there, so no choice is a dead end. */
+export function Choices({ programme, view, show }: ChoicesProps) {
+	const { t, i18n } = useTranslation();
+	const [unfolded, setUnfolded] = useState<Choice['part']>();
+	const most = few[useOrientation()];
+	const { kinds, places, audiences } = programme.choices;
+	const { selection } = view;
+
+	const lines: { part: Choice['part']; label: string; choices: Choice[] }[] = [
+		{
+			part: 'kind',
+			label: t('events.byKind'),
+			choices: kinds.map(({ kind, count }) => ({ part: 'kind', value: kind, count, words: t(`events.kind.${kind}`) })),
+		},
+		{
+			part: 'place',
+			label: t('events.byPlace'),
+			choices: places.map(({ place, count, words }) => {
+				const fallback = defaultLanguageOf(i18n);
+				const language = [i18n.language, fallback, ...Object.keys(words)].find((code) => words[code] !== undefined) ?? fallback;
+				return { part: 'place', value: place, count, words: words[language] ?? place, language };
+			}),
+		},
+		{
+			part: 'audience',
+			label: t('events.byAudience'),
+			choices: audiences.map(({ audience, count }) => ({ part: 'audience', value: audience, count, words: t(`events.audiences.${audience}`) })),
+		},
+	];
+	const choose = ({ part, value }: Choice) => {
+		const { [part]: before, ...rest } = selection;
+		show({ ...view, selection: before === value ? rest : ({ ...rest, [part]: value } as Selection) });
+	};
+	// A single choice is none.
+	const offered = lines.filter(({ part, choices }) => choices.length > 1 || selection[part] !== undefined);
+	if (offered.length === 0) return null;
+	return (
+		<section className="event-choices" aria-label={t('events.choose')}>
+			{offered.map(({ part, label, choices }) => {
+				// A line that is unfolded has the place of all.
+				if (unfolded !== undefined && unfolded !== part && offered.some((line) => line.part === unfolded)) return null;
+				const isOpen = unfolded === part || choices.length <= most[part] + 1;
+				// What is chosen stays in sight.
+				const shown = isOpen ? choices : choices.filter(({ value }, index) => index < most[part] || value === selection[part]);
+				return (
+					<fieldset key={part} className="event-choices-line">
+						<legend>{label}</legend>
+						{shown.map((choice) => (
+							<button
+								key={choice.value}
+								type="button"
+								className="event-choice pressable"
+								aria-pressed={selection[part] === choice.value}
+								onClick={() => choose(choice)}
+							>
+								{selection[part] === choice.value && <Icon name="check" />}
+								<span className="event-choice-words">
+									{choice.language ? <InLanguage language={choice.language}>{choice.words}</InLanguage> : choice.words}
+								</span>
+								<small>{choice.count}</small>
+							</button>
+						))}
+						{choices.length > most[part] + 1 && (
+							<button
+								type="button"
+								className="event-choice event-choice-more pressable"
+								aria-expanded={unfolded === part}
+								onClick={() => setUnfolded(unfolded === part ? undefined : part)}
+							>
+								<Icon name={unfolded === part ? 'up' : 'down'} />
+								{t(unfolded === part ? 'events.fewerChoices' : 'events.moreChoices')}
+							</button>
+						)}
+					</fieldset>
+				);
+			})}
+		</section>
+	);
+}
