@@ -1,36 +1,45 @@
 import type { EventWords, Occurrence, RecurringEvents } from '../../bridge/model.ts';
 import { type Change, type DatedEvent, isAllDay, type Length } from './dated-event.ts';
 import { EndlessRule, startsBetween } from './recurrence.ts';
-import { dayAt, dayText, instantOf, localOf, localTime, zone } from './zone.ts';
+import { day, dayNumber, dayNumberAt, dayOfNumber, dayText, instantOf, localOf, localTime, zone } from './zone.ts';
 
 /** Days in Europe/Stockholm, both included: `2026-02-08`. */
 export type Window = { first: string; last: string };
 
-/** An occurrence with what it is sorted and left out by. */
-export type Placed = {
-	occurrence: Occurrence;
-	/** Its first and last day in Europe/Stockholm. */
-	first: string;
-	last: string;
-	/** Epoch milliseconds; of all-day events the ends of their days. */
-	begins: number;
-	ends: number;
+/** Moments in epoch milliseconds (of all-day events the ends of their days), and days in Europe/Stockholm as numbers. */
+export type Span = { begins: number; ends: number; first: number; last: number };
+
+/**
+ * An occurrence as it is sorted, chosen and left out by. There may be tens of thousands; only of those that a screen shows are the words and
+ * texts made (occurrenceOf).
+ */
+export type Placed = Span & {
+	event: DatedEvent;
+	/** When it was to begin by the rule: local in the event's zone, milliseconds. */
+	of: number;
+	allDay: boolean;
+	status: Occurrence['status'];
+	words: DatedEvent['words'];
 	/** The time it was moved away from. */
-	old?: { first: string; last: string; begins: number; ends: number };
+	old?: Span & { allDay: boolean };
+	/** Another begins on the same day. */
+	isOneOfSeveral: boolean;
+	/** It is a computed day of what recurs. */
+	isComputed: boolean;
 };
 
-const day = 86_400_000;
 /** What comes back and lasts longer than this is a slip: it would be on a hundred times at once. Milliseconds. */
 const longestOfRule = 400 * day;
 
 /** The occurrences of an event that touch the window, or were to begin in it and are moved, in the order of their starts. */
 export function expandDated(event: DatedEvent, window: Window): Placed[] {
+	const days = { first: dayNumber(window.first), last: dayNumber(window.last) };
 	return timesOf(event, window)
 		.map((time) => place(event, time))
-		.filter((placed) => isWithin(placed, window) || (placed.old !== undefined && isWithin(placed.old, window)))
-		.sort((a, b) => a.begins - b.begins || (a.occurrence.id < b.occurrence.id ? -1 : 1))
+		.filter((placed) => isWithin(placed, days) || (placed.old !== undefined && isWithin(placed.old, days)))
+		.sort((a, b) => a.begins - b.begins || a.of - b.of)
 		.filter(isFirstOfItsMoment)
-		.map(withOwnId);
+		.map(withItsNeighbours);
 }
 
 /** The computed days of what recurs every year. Nobody has confirmed them: they are tentative (RFC 5545 §3.8.1.11). */
@@ -53,8 +62,32 @@ export function expandRecurring(recurring: RecurringEvents, window: Window): Pla
 			excluded: [],
 			changes: [],
 		};
-		return expandDated(event, window).map((placed) => ({ ...placed, occurrence: { ...placed.occurrence, recurring: id } }));
+		return expandDated(event, window).map((placed) => ({ ...placed, isComputed: true }));
 	});
+}
+
+/** As it crosses the bridge. @param updated the day of the copy that it is known from, where that is old */
+export function occurrenceOf(placed: Placed, updated?: string): Occurrence {
+	const { event, allDay, begins, ends, first, last, old, status, words } = placed;
+	const { id, kind, audiences, picture, web, ticketLink } = event;
+	const time = placed.isOneOfSeveral ? `-${new Date(localOf(begins, zone)).toISOString().slice(11, 16).replace(':', '')}` : '';
+	return {
+		id: `${id}-${dayText(placed.of)}${time}`,
+		event: id,
+		kind,
+		audiences,
+		...(picture === undefined ? {} : { picture }),
+		allDay,
+		start: allDay ? dayOfNumber(first) : momentText(begins),
+		end: allDay ? dayOfNumber(last) : momentText(ends),
+		status,
+		...(old === undefined ? {} : { movedFrom: old.allDay ? dayOfNumber(old.first) : momentText(old.begins) }),
+		...(web === undefined ? {} : { web }),
+		...(ticketLink === undefined ? {} : { ticketLink }),
+		...(updated === undefined ? {} : { updated }),
+		...(placed.isComputed ? { recurring: id } : {}),
+		words,
+	};
 }
 
 /** One time of an event: local times in the event's zone. */
@@ -144,45 +177,35 @@ function changed(time: Time, change: Change, of: number): Time {
 	};
 }
 
-function place(event: DatedEvent, time: Time): Placed {
-	const { allDay, length, movedFrom, status, words } = time;
-	const span = spanOf(time.start, allDay, length, event.zone);
+function place(event: DatedEvent, { of, start, allDay, length, movedFrom, status, words }: Time): Placed {
 	const wasAllDay = isAllDay(event);
-	const old = movedFrom === undefined ? undefined : spanOf(movedFrom, wasAllDay, wasAllDay === allDay ? length : undefined, event.zone);
-	const written = ({ first, begins }: { first: string; begins: number }, isDay: boolean) => (isDay ? first : momentText(begins));
 	return {
-		occurrence: {
-			id: `${event.id}-${dayText(time.of)}`,
-			event: event.id,
-			kind: event.kind,
-			audiences: event.audiences,
-			...(event.picture === undefined ? {} : { picture: event.picture }),
-			allDay,
-			start: written(span, allDay),
-			end: allDay ? span.last : momentText(span.ends),
-			status,
-			...(old === undefined ? {} : { movedFrom: allDay === wasAllDay ? written(old, allDay) : old.first }),
-			...(event.web === undefined ? {} : { web: event.web }),
-			...(event.ticketLink === undefined ? {} : { ticketLink: event.ticketLink }),
-			words,
-		},
-		...span,
-		...(old === undefined ? {} : { old }),
+		event,
+		of,
+		allDay,
+		status,
+		words,
+		isOneOfSeveral: false,
+		isComputed: false,
+		...spanOf(start, allDay, length, event.zone),
+		...(movedFrom === undefined
+			? {}
+			: { old: { allDay: wasAllDay, ...spanOf(movedFrom, wasAllDay, wasAllDay === allDay ? length : undefined, event.zone) } }),
 	};
 }
 
 /** From a local start to moments and days in Europe/Stockholm. All-day events are the same days in every zone. */
-function spanOf(start: number, allDay: boolean, length: Length | undefined, name: string) {
+function spanOf(start: number, allDay: boolean, length: Length | undefined, name: string): Span {
 	if (allDay) {
-		const last = start + (Math.max(length?.days ?? 1, 1) - 1) * day;
-		return { first: dayText(start), last: dayText(last), begins: instantOf(start, zone), ends: instantOf(last + day, zone) };
+		const first = Math.floor(start / day);
+		const last = first + Math.max(length?.days ?? 1, 1) - 1;
+		return { first, last, begins: instantOf(first * day, zone), ends: instantOf((last + 1) * day, zone) };
 	}
 	const begins = instantOf(start, name);
-	const ends = length === undefined ? begins : endOf(start, length, name);
 	// A start in the hour that spring leaves out moves past an end right after it.
-	const end = Math.max(begins, ends);
+	const ends = Math.max(begins, length === undefined ? begins : endOf(start, length, name));
 	// What ends at midnight is not on the day that begins then.
-	return { first: dayAt(begins), last: dayAt(Math.max(begins, end - 1)), begins, ends: end };
+	return { begins, ends, first: dayNumberAt(begins), last: dayNumberAt(Math.max(begins, ends - 1)) };
 }
 
 function endOf(start: number, { days, seconds, exact }: Length, name: string): number {
@@ -200,8 +223,8 @@ function isStart(start: number, text: string): boolean {
 	return text.includes('T') ? localTime(text) === start : dayText(start) === text;
 }
 
-function isWithin({ first, last }: { first: string; last: string }, window: Window): boolean {
-	return first <= window.last && last >= window.first;
+function isWithin({ first, last }: { first: number; last: number }, days: { first: number; last: number }): boolean {
+	return first <= days.last && last >= days.first;
 }
 
 /** Two times that the spring moves onto one moment are one. */
@@ -210,13 +233,11 @@ function isFirstOfItsMoment({ begins, old }: Placed, index: number, all: readonl
 	return before?.begins !== begins || old !== undefined || before.old !== undefined;
 }
 
-/** Several on one day are told apart by their time. */
-function withOwnId(placed: Placed, index: number, all: readonly Placed[]): Placed {
-	const { id } = placed.occurrence;
-	const before = all.findIndex(({ occurrence }) => occurrence.id === id);
-	if (before === index) return placed;
-	const time = new Date(localOf(placed.begins, zone)).toISOString().slice(11, 16).replace(':', '');
-	return { ...placed, occurrence: { ...placed.occurrence, id: `${id}-${time}` } };
+/** Several that were to begin on one day are told apart by their times. */
+function withItsNeighbours(placed: Placed, index: number, all: readonly Placed[]): Placed {
+	const on = Math.floor(placed.of / day);
+	const isOneOfSeveral = all.slice(0, index).some((other) => Math.floor(other.of / day) === on);
+	return isOneOfSeveral ? { ...placed, isOneOfSeveral } : placed;
 }
 
 /** `2026-02-08T17:00:00Z` */

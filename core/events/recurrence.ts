@@ -92,7 +92,10 @@ export function hasStart(rule: string, begin: number): boolean {
 	}
 }
 
-/** Periods that a search goes through at most: more than fifty years of days. */
+/**
+ * Periods that a search goes through at most: more than fifty years of days. A bound on candidates as well would put the library on its slow
+ * path, a hundred times as slow.
+ */
 const mostPeriods = 20_000;
 /** More than this in a window is no programme but a slip: about a thousand in a year, and a hundred in a day. */
 const mostStarts = (from: number, to: number): number => 100 + 2.5 * ((to - from) / 86_400_000);
@@ -136,7 +139,6 @@ function expansion(rule: string, begin: number): RRuleTemporal<Temporal.ZonedDat
 	const fresh = new RRuleTemporal({
 		temporal: Temporal,
 		maxIterations: mostPeriods,
-		maxCandidateEvaluations: mostPeriods * 10,
 		cache: false,
 		rruleString: rule.replace(/;?UNTIL=[^;]+/, '').replace(/^;/, ''),
 		dtstart: moment(begin),

@@ -4,8 +4,8 @@ import { Temporal } from 'temporal-polyfill';
 /** Where the events are, whatever the machine's zone. */
 export const zone = 'Europe/Stockholm';
 
-const minute = 60_000;
-const day = 86_400_000;
+/** Milliseconds. */
+export const day = 86_400_000;
 
 /**
  * A time zone by its name (IANA), or by a definition that a calendar carries (`BEGIN:VTIMEZONE…`, RFC 5545 §3.6.5). Local times are
@@ -32,6 +32,11 @@ export function dayText(local: number): string {
 export function dayAt(instant: number): string {
 	return dayText(localOf(instant, zone));
 }
+
+/** Days as numbers, from 1 January 1970: to compare and to add. */
+export const dayNumber = (text: string): number => localTime(text) / day;
+export const dayNumberAt = (instant: number): number => Math.floor(localOf(instant, zone) / day);
+export const dayOfNumber = (number: number): string => dayText(number * day);
 
 /**
  * To ask a zone is slow, and nearly every day has one offset: it is asked at both ends of a day, and at a time of the day only where
@@ -108,6 +113,3 @@ export function fieldsOf(local: number) {
 export function localTime(text: string): number {
 	return Date.parse(`${text.includes('T') ? text : `${text}T00:00`}Z`);
 }
-
-/** Whole minutes are enough for a wall, and a zone's definition may carry seconds from a hundred years ago. */
-export const toMinute = (time: number): number => Math.floor(time / minute) * minute;

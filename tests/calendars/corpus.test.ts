@@ -43,13 +43,14 @@ describe.each([
 ])('on a machine in %s', (zone, offset) => {
 	let read: typeof import('../../core/events/calendar/read-calendar.ts')['readCalendar'];
 	let expand: typeof import('../../core/events/occurrences.ts')['expandDated'];
+	let occurrenceOf: typeof import('../../core/events/occurrences.ts')['occurrenceOf'];
 	beforeAll(async () => {
 		process.env.TZ = zone;
 		expect(new Date(Date.UTC(2026, 0, 1)).getTimezoneOffset()).toBe(offset);
 		// Nothing that was worked out in another zone is known any more.
 		vi.resetModules();
 		({ readCalendar: read } = await import('../../core/events/calendar/read-calendar.ts'));
-		({ expandDated: expand } = await import('../../core/events/occurrences.ts'));
+		({ expandDated: expand, occurrenceOf } = await import('../../core/events/occurrences.ts'));
 	});
 
 	test.each(names)('%s', async (name) => {
@@ -57,8 +58,9 @@ describe.each([
 		const { events, faults, advice } = await read(readFileSync(path.join(folder, `${name}.ics`)), `events/${name}.ics`, 'sv');
 		const placed = events.flatMap((event) => expand(event, expected.window));
 		const found = placed
-			.map(({ occurrence, begins }) => {
-				const { start, end, status, movedFrom, words } = occurrence;
+			.map((one) => {
+				const { begins } = one;
+				const { start, end, status, movedFrom, words } = occurrenceOf(one);
 				const title = Object.values(words)[0]?.title;
 				return { begins, shown: { title, start, end, status, ...(movedFrom === undefined ? {} : { movedFrom }) } };
 			})
@@ -66,7 +68,7 @@ describe.each([
 			.map(({ shown }) => shown);
 		expect(found).toEqual(expected.occurrences);
 		expect([...faults, ...advice].map(({ problem }) => problem)).toHaveLength(expected.problems);
-		const first = placed.toSorted((a, b) => a.begins - b.begins)[0]?.occurrence;
+		const [first] = placed.toSorted((a, b) => a.begins - b.begins).map((one) => occurrenceOf(one));
 		if (expected.words) expect({ ...Object.values(first?.words ?? {})[0], web: first?.web }).toMatchObject(expected.words);
 		if (expected.kind) expect(first?.kind).toBe(expected.kind);
 	});

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { StaffWords } from '../../bridge/model.ts';
-import { expandDated } from '../../core/events/occurrences.ts';
+import { expandDated, occurrenceOf } from '../../core/events/occurrences.ts';
 import { describeFault } from '../../core/library/fault.ts';
 import { readEdition } from '../../core/library/read.ts';
 import { type ContentCopy, copyContent } from './content-copy.ts';
@@ -28,7 +28,7 @@ async function seen(id: string, day: string) {
 	if (!edition) throw new Error('There is no edition');
 	const window = { first: day, last: `${Number(day.slice(0, 4)) + 1}${day.slice(4)}` };
 	const placed = edition.events.filter((event) => event.id === id).flatMap((event) => expandDated(event, window));
-	return placed.map(({ occurrence: { start, status } }) => `${start} ${status}`);
+	return placed.map((one) => occurrenceOf(one)).map(({ start, status }) => `${start} ${status}`);
 }
 
 test('each of its three examples is an event on the screen', async () => {

@@ -19,7 +19,16 @@ export function zoneOfTzid(tzid: string, defined: ReadonlyMap<string, string>): 
 	);
 }
 
+/** A calendar names few zones, and many times: to ask Intl each time was a third of all reading. */
+const asked = new Map<string, boolean>();
+
 function isZoneName(name: string): boolean {
+	const known = asked.get(name) ?? isZoneOfIntl(name);
+	if (asked.size < 1000) asked.set(name, known);
+	return known;
+}
+
+function isZoneOfIntl(name: string): boolean {
 	// Intl also takes offsets and abbreviations, which a program means by its own definition.
 	if (!/^(?:[A-Za-z_]+\/[A-Za-z0-9_+\-/]+|UTC|GMT)$/.test(name)) return false;
 	try {

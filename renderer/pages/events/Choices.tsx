@@ -11,7 +11,7 @@ import './Choices.css';
 type ChoicesProps = { programme: Programme; view: EventsView; show: (view: EventsView) => void };
 
 /** How many of a kind of choice stand there at once; the others unfold. Lying, there is less height for them. */
-const few = { portrait: { kind: 4, place: 3, audience: 5 }, landscape: { kind: 2, place: 2, audience: 2 } } as const;
+const few = { portrait: { kind: 4, place: 3, audience: 5 }, landscape: { kind: 3, place: 3, audience: 3 } } as const;
 
 type Choice = { part: 'kind' | 'place' | 'audience'; value: string; count: number; words: string; language?: string };
 

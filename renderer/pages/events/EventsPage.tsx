@@ -35,8 +35,8 @@ export default function EventsPage({ item }: { item?: string }) {
 	return (
 		<PageFrame name="events" title={t('events.title')}>
 			<DayStrip programme={programme} view={view} show={show} />
-			{/* Another choice begins at its top. */}
-			<ScrollArea key={itemOf({ ...view, rows: fewRows })} label={t('events.title')}>
+			{/* Another choice begins at its top; another month stays where it is. */}
+			<ScrollArea key={`${itemOf({ selection: view.selection, rows: fewRows })} ${view.month !== undefined}`} label={t('events.title')}>
 				{view.month === undefined ? (
 					<EventList programme={programme} view={view} show={show} isKnown={isKnown} />
 				) : (

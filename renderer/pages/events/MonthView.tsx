@@ -16,14 +16,15 @@ export function MonthView({ month, today, view, show }: MonthViewProps) {
 	const answer = useAnswer('month', { month, selection: rest });
 	if (!answer) return null;
 	const firstWeekday = new Date(`${answer.month}-01T12:00:00Z`).getUTCDay() || 7;
-	const turn = (step: 1 | -1) => show({ ...view, month: monthBeside(answer.month, step) });
+	// From the month that was asked for: who taps twice goes two months on, however long the answers take.
+	const turn = (step: 1 | -1) => show({ ...view, month: monthBeside(month, step) });
 	return (
 		<section className="month" aria-labelledby="month-name">
 			<div className="month-head">
 				<button
 					type="button"
 					className="month-turn pressable"
-					disabled={answer.month <= answer.first}
+					disabled={month <= answer.first}
 					aria-label={t('events.previousMonth')}
 					onClick={() => turn(-1)}
 				>
@@ -35,7 +36,7 @@ export function MonthView({ month, today, view, show }: MonthViewProps) {
 				<button
 					type="button"
 					className="month-turn pressable"
-					disabled={answer.month >= answer.last}
+					disabled={month >= answer.last}
 					aria-label={t('events.nextMonth')}
 					onClick={() => turn(1)}
 				>

@@ -1,0 +1,83 @@
+/**
+ * How long the core takes over ten years of events, beside ical.js alone on the same text: reading, and the window that the screen needs.
+ * Medians of nine, in milliseconds, and as ratios.
+ */
+import ICAL from 'ical.js';
+import { fewRows } from '../../bridge/model.ts';
+import { readCalendar } from '../../core/events/calendar/read-calendar.ts';
+import { openProgramme } from '../../core/events/programme.ts';
+import type { Edition } from '../../core/library/edition.ts';
+import { readEdition } from '../../core/library/read.ts';
+import { calendarWith } from './many-events.ts';
+
+const now = Date.parse('2026-11-25T12:00:00+01:00');
+const runs = 9;
+
+export type ProgrammeFigure = { events: number; rules: number; icalReads: number; icalWindow: number; reads: number; window: number; minute: number; bytes: number };
+
+export async function measureProgramme(events: number, rules: number): Promise<ProgrammeFigure> {
+	const { edition } = await readEdition('content');
+	if (!edition) throw new Error('The content has faults: npm run check');
+	const bytes = Buffer.from(calendarWith(events, rules));
+	const figures = { icalReads: [] as number[], icalWindow: [] as number[], reads: [] as number[], window: [] as number[], minute: [] as number[] };
+	let size = 0;
+	for (let run = 0; run < runs; run++) {
+		const component = timed(figures.icalReads, () => new ICAL.Component(ICAL.parse(bytes.toString()) as unknown[]));
+		timed(figures.icalWindow, () => expandWithIcal(component));
+		const start = performance.now();
+		const calendar = await readCalendar(bytes, 'events/many.ics', 'sv');
+		figures.reads.push(performance.now() - start);
+		const whole: Edition = { ...edition, events: calendar.events, eventsRevision: String(run) };
+		const reader = openProgramme(whole, { copies: [], complete: true });
+		const programme = timed(figures.window, () => reader.programme(now, {}, fewRows));
+		size = JSON.stringify(programme).length;
+		timed(figures.minute, () => reader.revision(now + 60_000 * (run + 1)));
+	}
+	const medians = Object.fromEntries(Object.entries(figures).map(([name, list]) => [name, median(list)]));
+	return { events, rules, bytes: size, ...(medians as Pick<ProgrammeFigure, keyof typeof figures>) };
+}
+
+/** What ical.js alone makes of the next 400 days, rule by rule from its first day, as its own documentation shows. */
+function expandWithIcal(calendar: ICAL.Component): number {
+	const first = ICAL.Time.fromDateTimeString('2026-11-25T00:00:00');
+	const last = ICAL.Time.fromDateTimeString('2027-12-30T00:00:00');
+	let found = 0;
+	for (const part of calendar.getAllSubcomponents('vevent')) {
+		const event = new ICAL.Event(part);
+		if (!event.isRecurring()) {
+			if (event.startDate.compare(first) >= 0 && event.startDate.compare(last) < 0) found++;
+			continue;
+		}
+		const iterator = event.iterator();
+		for (let next = iterator.next(); next && next.compare(last) < 0; next = iterator.next()) if (next.compare(first) >= 0) found++;
+	}
+	return found;
+}
+
+function timed<Value>(into: number[], run: () => Value): Value {
+	const start = performance.now();
+	const value = run();
+	into.push(performance.now() - start);
+	return value;
+}
+
+const median = (list: readonly number[]): number => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
+
+if (process.argv[1] === import.meta.filename) {
+	const rows: ProgrammeFigure[] = [];
+	for (const [events, rules] of [
+		[1000, 50],
+		[10_000, 500],
+		[30_000, 1500],
+	] as const) {
+		rows.push(await measureProgramme(events, rules));
+	}
+	console.log('| events | rules | ical.js reads | core reads | ratio | ical.js window | core window | ratio | next minute | to the screen |');
+	console.log('|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|');
+	for (const { events, rules, icalReads, reads, icalWindow, window, minute, bytes } of rows) {
+		const ratio = (a: number, b: number) => (a / b).toFixed(2);
+		console.log(
+			`| ${events} | ${rules} | ${icalReads.toFixed(0)} ms | ${reads.toFixed(0)} ms | ${ratio(reads, icalReads)} | ${icalWindow.toFixed(0)} ms | ${window.toFixed(0)} ms | ${ratio(window, icalWindow)} | ${minute.toFixed(1)} ms | ${(bytes / 1000).toFixed(0)} KB |`,
+		);
+	}
+}
