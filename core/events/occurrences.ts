@@ -104,11 +104,13 @@ type Time = {
 };
 
 function timesOf(event: DatedEvent, window: Window): Time[] {
-	const begin = localTime(event.start);
+	const begin = beginOf(event);
 	const allDay = isAllDay(event);
 	// Widened by the event's own length, and by a day for the zones.
-	const from = localTime(window.first) - Math.min(lengthOf(event.length), longestOfRule) - day;
+	const length = event.rules.length === 0 ? lengthOf(event.length) : Math.min(lengthOf(event.length), longestOfRule);
+	const from = localTime(window.first) - length - day;
 	const to = localTime(window.last) + 2 * day;
+	if (isOnce(event) && (begin < from || begin > to)) return [];
 	const starts = new Map<number, Length | undefined>();
 	for (const start of event.rules.length > 0 ? startsOfRules(event, begin, from, to) : [begin]) starts.set(start, event.length);
 	for (const date of event.dates) starts.set(localTime(date.start), date.length ?? event.length);
@@ -146,6 +148,20 @@ function timesOf(event: DatedEvent, window: Window): Time[] {
 		.map((change) => changed(asWritten([localTime(change.of), event.length]), change, localTime(change.of)));
 	return [...times, ...extra];
 }
+
+/** Most of ten years' events are once and not now: they cost no more than a look. */
+function isOnce({ rules, dates, changes, movedFrom }: DatedEvent): boolean {
+	return rules.length === 0 && dates.length === 0 && changes.length === 0 && movedFrom === undefined;
+}
+
+/** To read ten thousand dates anew for every window costs more than all else of those that are over. */
+function beginOf(event: DatedEvent): number {
+	const known = begins.get(event) ?? localTime(event.start);
+	begins.set(event, known);
+	return known;
+}
+
+const begins = new WeakMap<DatedEvent, number>();
 
 /** A rule past every bound leaves the first time, which the event's own start says. */
 function startsOfRules(event: DatedEvent, begin: number, from: number, to: number): number[] {

@@ -79,7 +79,7 @@ export function openProgramme(edition: Edition, { copies, complete }: Sources): 
 					}))
 					.filter((group) => group.rows.length > 0),
 				total: rows.length,
-				choices: choicesOf(entries, selection, today),
+				choices: choicesOf(entries, selection, rows, today),
 			};
 		},
 		month: (now, month, selection) => {
@@ -194,8 +194,10 @@ function chooser({ kind, place, audience, day }: Selection): (entry: Entry) => b
 }
 
 /** Of each way to choose, what may be chosen beside the rest of the selection. */
-function choicesOf(entries: readonly Entry[], selection: Selection, today: string): Programme['choices'] {
-	const without = (part: keyof Selection) => rowsOf(entries, { ...selection, [part]: undefined }).map(({ entry }) => entry);
+function choicesOf(entries: readonly Entry[], selection: Selection, rows: readonly Row[], today: string): Programme['choices'] {
+	// Without a part that is not chosen there are the same lines.
+	const without = (part: keyof Selection) =>
+		(selection[part] === undefined ? rows : rowsOf(entries, { ...selection, [part]: undefined })).map(({ entry }) => entry);
 	const kinds = tally<(typeof eventKinds)[number]>(without('kind'), ({ placed }) => [placed.event.kind]);
 	const places = tally(without('place'), ({ place }) => (place === '' ? [] : [place]));
 	const people = tally<(typeof audiences)[number]>(without('audience'), ({ placed }) => placed.event.audiences);

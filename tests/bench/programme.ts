@@ -1,6 +1,6 @@
 /**
  * How long the core takes over ten years of events, beside ical.js alone on the same text: reading, and the window that the screen needs.
- * Medians of nine, in milliseconds, and as ratios.
+ * Medians of nine (of ical.js's window one: it takes many seconds), in milliseconds and as ratios.
  */
 import ICAL from 'ical.js';
 import { fewRows } from '../../bridge/model.ts';
@@ -23,7 +23,7 @@ export async function measureProgramme(events: number, rules: number): Promise<P
 	let size = 0;
 	for (let run = 0; run < runs; run++) {
 		const component = timed(figures.icalReads, () => new ICAL.Component(ICAL.parse(bytes.toString()) as unknown[]));
-		timed(figures.icalWindow, () => expandWithIcal(component));
+		if (run === 0 && events <= 10_000) timed(figures.icalWindow, () => expandWithIcal(component));
 		const start = performance.now();
 		const calendar = await readCalendar(bytes, 'events/many.ics', 'sv');
 		figures.reads.push(performance.now() - start);
@@ -75,9 +75,10 @@ if (process.argv[1] === import.meta.filename) {
 	console.log('| events | rules | ical.js reads | core reads | ratio | ical.js window | core window | ratio | next minute | to the screen |');
 	console.log('|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|');
 	for (const { events, rules, icalReads, reads, icalWindow, window, minute, bytes } of rows) {
-		const ratio = (a: number, b: number) => (a / b).toFixed(2);
+		const ratio = (a: number, b: number) => (b === 0 ? '–' : (a / b).toFixed(3));
+		const whole = (ms: number) => (ms === 0 ? '–' : `${ms.toFixed(0)} ms`);
 		console.log(
-			`| ${events} | ${rules} | ${icalReads.toFixed(0)} ms | ${reads.toFixed(0)} ms | ${ratio(reads, icalReads)} | ${icalWindow.toFixed(0)} ms | ${window.toFixed(0)} ms | ${ratio(window, icalWindow)} | ${minute.toFixed(1)} ms | ${(bytes / 1000).toFixed(0)} KB |`,
+			`| ${events} | ${rules} | ${whole(icalReads)} | ${whole(reads)} | ${ratio(reads, icalReads)} | ${whole(icalWindow)} | ${whole(window)} | ${ratio(window, icalWindow)} | ${minute.toFixed(1)} ms | ${(bytes / 1000).toFixed(0)} KB |`,
 		);
 	}
 }
