@@ -37,7 +37,11 @@ function nameOf(words: Placed['words']): string {
 	const known = names.get(words);
 	if (known !== undefined) return known;
 	const { title = '', where = '' } = words.sv ?? Object.values(words)[0] ?? {};
-	const plain = (text: string) => text.toLocaleLowerCase('sv').replace(/[\s.!]+/g, ' ').trim();
+	const plain = (text: string) =>
+		text
+			.toLocaleLowerCase('sv')
+			.replace(/[\s.!]+/g, ' ')
+			.trim();
 	const name = title === '' ? '' : `${plain(title)}\n${plain(where)}`;
 	names.set(words, name);
 	return name;

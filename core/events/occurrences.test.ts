@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { eventKinds, eventStatuses, type Occurrence } from '../../bridge/model.ts';
 import { datedEventOf, type OwnEvent } from '../library/own-event.ts';
-import { expandDated, expandRecurring as placedRecurring, occurrenceOf, type Placed } from './occurrences.ts';
+import { expandDated, occurrenceOf, type Placed, expandRecurring as placedRecurring } from './occurrences.ts';
 import { dayOfNumber } from './zone.ts';
 
 const words = { sv: { title: 'Prov', where: 'Torget' } };

@@ -140,9 +140,7 @@ function timesOf(event: DatedEvent, window: Window): Time[] {
 		return own ? changed(time, own, start) : shifted;
 	});
 	// What was moved into the window from outside it, or has no time in the rule at all.
-	const strangers = single.filter(
-		(change) => change.start !== undefined && ![...starts.keys()].some((start) => isStart(start, change.of)),
-	);
+	const strangers = single.filter((change) => change.start !== undefined && ![...starts.keys()].some((start) => isStart(start, change.of)));
 	const extra = strangers
 		.filter((change) => !event.excluded.some((text) => isStart(localTime(change.of), text)))
 		.map((change) => changed(asWritten([localTime(change.of), event.length]), change, localTime(change.of)));
@@ -180,7 +178,8 @@ function changed(time: Time, change: Change, of: number): Time {
 	// What is called off is so at the time that people know.
 	const start = change.start === undefined || change.status === 'cancelled' ? time.start : time.of + localTime(change.start) - of;
 	const isMoved = start !== time.of;
-	const isElsewhere = change.words !== undefined && Object.entries(change.words).some(([code, { where }]) => time.words[code]?.where !== where);
+	const isElsewhere =
+		change.words !== undefined && Object.entries(change.words).some(([code, { where }]) => time.words[code]?.where !== where);
 	const status = change.status ?? time.status;
 	return {
 		...time,

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import type { EventFile } from '../../bridge/model.ts';
+import { programmeOf } from '../../tests/library/programme-of.ts';
 import type { Edition } from '../library/edition.ts';
 import { datedEventOf } from '../library/own-event.ts';
 import { readEdition } from '../library/read.ts';
-import { programmeOf } from '../../tests/library/programme-of.ts';
 
 const { edition: shipped } = await readEdition('content');
 if (!shipped) throw new Error('The shipped content has faults; tests/content says which.');

@@ -2,7 +2,6 @@ import {
 	type audiences,
 	type eventKinds,
 	type MonthOfEvents,
-
 	type OccurrenceAnswer,
 	type Programme,
 	type ProgrammeRow,
@@ -143,8 +142,9 @@ function entriesOf(placed: readonly Placed[], now: number, today: string): Entry
 	const entries: Entry[] = [];
 	const add = (one: Placed, at: Entry['at'], formerly: boolean) => {
 		const period = periodOf(at.first);
-		const inSeries = period === 'later' && !formerly && one.status !== 'moved' && one.status !== 'cancelled';
-		const series = inSeries ? `${one.event.id} ${one.status}` : undefined;
+		// A single time that is called off or moved is told by itself.
+		const inSeries = period === 'later' && one.status === one.event.status;
+		const series = inSeries ? `${one.event.id} ${formerly}` : undefined;
 		entries.push({ placed: one, at, formerly, place: placeOf(one.words), period, series });
 	};
 	for (const one of placed) {
@@ -280,4 +280,3 @@ function compare(a: string, b: string): number {
 	if (a === b) return 0;
 	return a < b ? -1 : 1;
 }
-

@@ -54,7 +54,10 @@ function offsetOf(time: number, name: string, at: keyof Zone): number {
 	return known.get(number) ?? asks[at](time);
 }
 
-const asked = { offsetAtLocal: new Map<string, Map<number, number | undefined>>(), offsetAt: new Map<string, Map<number, number | undefined>>() };
+const asked = {
+	offsetAtLocal: new Map<string, Map<number, number | undefined>>(),
+	offsetAt: new Map<string, Map<number, number | undefined>>(),
+};
 const zones = new Map<string, Zone>();
 
 function zoneOf(name: string): Zone {
@@ -69,7 +72,8 @@ function namedZone(name: string): Zone {
 	return {
 		offsetAt,
 		offsetAtLocal: (local) =>
-			local - Temporal.Instant.fromEpochMilliseconds(local).toZonedDateTimeISO('UTC').toPlainDateTime().toZonedDateTime(name).epochMilliseconds,
+			local -
+			Temporal.Instant.fromEpochMilliseconds(local).toZonedDateTimeISO('UTC').toPlainDateTime().toZonedDateTime(name).epochMilliseconds,
 	};
 }
 

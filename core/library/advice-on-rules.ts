@@ -14,20 +14,28 @@ export function adviceOnRules(own: readonly Read<OwnEvent>[], fromCalendars: rea
 
 function adviceOnOwn({ value, source }: Read<OwnEvent>): Fault[] {
 	const { words, start, rule, status } = value;
-	const at = (key: string, problem: string, remedy: string): Fault => ({ file: source.name, ...source.locateKey([], key), problem, remedy });
+	const at = (key: string, problem: string, remedy: string): Fault => ({
+		file: source.name,
+		...source.locateKey([], key),
+		problem,
+		remedy,
+	});
 	// What does not take place needs no more.
 	if (status === 'cancelled') return [];
 	return [
 		...(Object.values(words).some(({ organiser }) => organiser !== undefined)
 			? []
 			: [at('words', 'Arrangör saknas.', 'Enligt kommunens regler ska det stå vem som ordnar evenemanget: organiser.')]),
-		...(start.includes('T') ? [] : [at('start', 'Klockslag saknas.', 'Enligt kommunens regler ska både dag och tid stå. Gäller det hela dagar, låt det vara.')]),
+		...(start.includes('T')
+			? []
+			: [at('start', 'Klockslag saknas.', 'Enligt kommunens regler ska både dag och tid stå. Gäller det hela dagar, låt det vara.')]),
 		...(rule !== undefined && isOrdinary(rule) ? [at('rule', ordinaryProblem, ordinaryRemedy)] : []),
 	];
 }
 
 const ordinaryProblem = 'Evenemanget återkommer varje vecka utan slut.';
-const ordinaryRemedy = 'Enligt kommunens regler listas inte vanlig återkommande verksamhet. Är det ett evenemang, skriv hur länge det pågår: COUNT eller UNTIL.';
+const ordinaryRemedy =
+	'Enligt kommunens regler listas inte vanlig återkommande verksamhet. Är det ett evenemang, skriv hur länge det pågår: COUNT eller UNTIL.';
 
 /** What comes back every week for ever is a timetable, not an event. */
 function isOrdinary(rule: string): boolean {
@@ -39,10 +47,24 @@ function adviceOnCalendars(events: readonly DatedEvent[]): Fault[] {
 	return [...new Set(events.map(({ source }) => source))].flatMap((file) => {
 		const own = events.filter(({ source, status }) => source === file && status !== 'cancelled');
 		const lines: [number, string, string][] = [
-			[own.filter(({ words }) => Object.values(words).some(({ where }) => where === undefined)).length, 'saknar plats', 'Skriv platsen i kalendern (LOCATION).'],
-			[own.filter(isAllDay).length, 'saknar klockslag', 'Enligt kommunens regler ska både dag och tid stå. Gäller det hela dagar, låt det vara.'],
-			[own.filter(({ rules }) => rules.some(isOrdinary)).length, 'återkommer varje vecka utan slut', 'Enligt kommunens regler listas inte vanlig återkommande verksamhet.'],
+			[
+				own.filter(({ words }) => Object.values(words).some(({ where }) => where === undefined)).length,
+				'saknar plats',
+				'Skriv platsen i kalendern (LOCATION).',
+			],
+			[
+				own.filter(isAllDay).length,
+				'saknar klockslag',
+				'Enligt kommunens regler ska både dag och tid stå. Gäller det hela dagar, låt det vara.',
+			],
+			[
+				own.filter(({ rules }) => rules.some(isOrdinary)).length,
+				'återkommer varje vecka utan slut',
+				'Enligt kommunens regler listas inte vanlig återkommande verksamhet.',
+			],
 		];
-		return lines.flatMap(([count, what, remedy]) => (count === 0 ? [] : [{ file, problem: `${count} av ${own.length} händelser ${what}.`, remedy }]));
+		return lines.flatMap(([count, what, remedy]) =>
+			count === 0 ? [] : [{ file, problem: `${count} av ${own.length} händelser ${what}.`, remedy }],
+		);
 	});
 }

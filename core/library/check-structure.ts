@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
-import { eventKinds } from '../../bridge/model.ts';
 import type { HeritageEra, HeritagePlace, KioskSettings, RecurringEvents, Sources, VisionDocument } from '../../bridge/model.ts';
+import { eventKinds } from '../../bridge/model.ts';
 import { hasStart, problemInRule, startsBetween } from '../events/recurrence.ts';
 import { localTime } from '../events/zone.ts';
 import type { Fault } from './fault.ts';

@@ -53,7 +53,11 @@ export async function readCalendars(folder: string, names: readonly string[], la
 	return found;
 }
 
-async function readOne(place: string, file: string, language: string): Promise<{ calendar?: ReadCalendar; updated?: string; fault?: Fault }> {
+async function readOne(
+	place: string,
+	file: string,
+	language: string,
+): Promise<{ calendar?: ReadCalendar; updated?: string; fault?: Fault }> {
 	const again = 'Hämta kalendern igen och byt ut filen.';
 	try {
 		const { size, mtime } = await stat(place);

@@ -49,5 +49,6 @@ export function useAnswer<Name extends Question>(name: Name, argument: CallArgum
 	useEffect(() => {
 		if (known !== undefined) latest.current = known;
 	}, [known]);
-	return known ?? latest.current;
+	// Null is an answer too.
+	return known === undefined ? latest.current : known;
 }

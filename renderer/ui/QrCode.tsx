@@ -14,9 +14,7 @@ export const bytesInLargest = 287;
 export function QrCode({ text, label }: { text: string; label: string }) {
 	const module = useSyncExternalStore(watchWindow, moduleInPixels);
 	const { data, size } = encode(text, { ecc: 'M', border: quietZone, maxVersion: largestVersion, boostEcc: false });
-	const path = data
-		.flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')))
-		.join('');
+	const path = data.flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
 	const side = size * module;
 	return (
 		<svg className="qr-code" role="img" aria-label={label} viewBox={`0 0 ${size} ${size}`} width={side} height={side}>

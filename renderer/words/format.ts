@@ -55,7 +55,11 @@ export function formatMonthName(month: number, language: string, width: 'long' |
 export function formatWeekday(weekday: number, language: string, width: 'long' | 'short' = 'long'): string {
 	const borrowed = borrowedNames[language]?.[width === 'long' ? 'weekdays' : 'shortWeekdays'][weekday - 1];
 	// 1 January 2024 was a Monday.
-	const name = borrowed ?? dateFormat(language, { weekday: width }).format(instantOf(`2024-01-0${weekday}`)).replace('.', '');
+	const name =
+		borrowed ??
+		dateFormat(language, { weekday: width })
+			.format(instantOf(`2024-01-0${weekday}`))
+			.replace('.', '');
 	// Ukrainian is typeset with an apostrophe; CLDR has the letter that looks like one, which no bundled typeface draws.
 	return name.replace('\u02bc', '’');
 }

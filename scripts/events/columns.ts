@@ -92,7 +92,9 @@ export function guessColumns(header: readonly string[], given = ''): (Field | un
 	const missing = (['title', 'where', 'day'] as const).filter((field) => !found.includes(field));
 	if (missing.length > 0) {
 		const wanted = missing.map((field) => names[field]).join(' och ');
-		throw new SheetProblem(`Ingen kolumn för ${wanted} hittades. Kolumnerna är: ${header.join(', ')}. Skriv vilken: --columns "Namn=${missing[0]}".`);
+		throw new SheetProblem(
+			`Ingen kolumn för ${wanted} hittades. Kolumnerna är: ${header.join(', ')}. Skriv vilken: --columns "Namn=${missing[0]}".`,
+		);
 	}
 	return found;
 }

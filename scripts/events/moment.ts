@@ -20,7 +20,8 @@ export function dayOfCell(cell: Cell): string | undefined {
 	const swedish = /^(\d{1,2})[./-](\d{1,2})[./ -]+(\d{4})$/.exec(text);
 	const named = /^(\d{1,2})(?::?[ae])?\s+(\p{L}+)\.?,?\s+(\d{4})$/u.exec(text);
 	const month = named ? months.findIndex((name) => named[2]?.startsWith(name)) + 1 : 0;
-	const parts = (iso ?? compact)?.slice(1, 4) ?? swedish?.slice(1, 4).reverse() ?? (month > 0 ? [named?.[3], month, named?.[1]] : undefined);
+	const parts =
+		(iso ?? compact)?.slice(1, 4) ?? swedish?.slice(1, 4).reverse() ?? (month > 0 ? [named?.[3], month, named?.[1]] : undefined);
 	if (!parts) return undefined;
 	const day = parts.map((part) => String(part).padStart(2, '0')).join('-');
 	return isRealDay(day) ? day : undefined;
@@ -37,7 +38,9 @@ export function timesOfCell(cell: Cell): { start: string; end?: string } | undef
 		return { start: `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}` };
 	}
 	const time = String.raw`(\d{1,2})(?:[.:](\d{2}))?(?::\d{2})?`;
-	const found = new RegExp(String.raw`^(?:kl(?:ockan)?\.?\s*)?${time}(?:\s*(?:[-–—]|till)\s*(?:kl\.?\s*)?${time})?$`, 'i').exec(String(cell ?? '').trim());
+	const found = new RegExp(String.raw`^(?:kl(?:ockan)?\.?\s*)?${time}(?:\s*(?:[-–—]|till)\s*(?:kl\.?\s*)?${time})?$`, 'i').exec(
+		String(cell ?? '').trim(),
+	);
 	if (!found) return undefined;
 	const [, hour, minute = '00', endHour, endMinute = '00'] = found;
 	const isTime = (h: string, m: string) => Number(h) < 24 && Number(m) < 60;

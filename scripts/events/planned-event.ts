@@ -59,6 +59,7 @@ function eventOf(columns: readonly (Field | undefined)[], { cells }: SheetRow): 
 	if (text('end') !== undefined && endTime === undefined) return `sluttiden "${text('end')}" går inte att läsa. Skriv den så här: 20:00.`;
 	const lastDay = text('endDay') === undefined ? day : dayOfCell(cell('endDay'));
 	if (lastDay === undefined) return `sista dagen "${text('endDay')}" går inte att läsa. Skriv den så här: 2027-02-16.`;
+	if (lastDay < day) return `sista dagen "${lastDay}" är före den första, "${day}". Byt plats på dem, eller rätta året.`;
 	const word = (field: Field) => (text(field) === undefined ? {} : { [field]: text(field) });
 	const category = text('kind') ?? '';
 	const people = audiences.filter((audience) => audiencesOf([text('audience') ?? '']).includes(audience));

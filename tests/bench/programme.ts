@@ -13,13 +13,28 @@ import { calendarWith } from './many-events.ts';
 const now = Date.parse('2026-11-25T12:00:00+01:00');
 const runs = 9;
 
-export type ProgrammeFigure = { events: number; rules: number; icalReads: number; icalWindow: number; reads: number; window: number; minute: number; bytes: number };
+export type ProgrammeFigure = {
+	events: number;
+	rules: number;
+	icalReads: number;
+	icalWindow: number;
+	reads: number;
+	window: number;
+	minute: number;
+	bytes: number;
+};
 
 export async function measureProgramme(events: number, rules: number): Promise<ProgrammeFigure> {
 	const { edition } = await readEdition('content');
 	if (!edition) throw new Error('The content has faults: npm run check');
 	const bytes = Buffer.from(calendarWith(events, rules));
-	const figures = { icalReads: [] as number[], icalWindow: [] as number[], reads: [] as number[], window: [] as number[], minute: [] as number[] };
+	const figures = {
+		icalReads: [] as number[],
+		icalWindow: [] as number[],
+		reads: [] as number[],
+		window: [] as number[],
+		minute: [] as number[],
+	};
 	let size = 0;
 	for (let run = 0; run < runs; run++) {
 		const component = timed(figures.icalReads, () => new ICAL.Component(ICAL.parse(bytes.toString()) as unknown[]));
@@ -72,7 +87,9 @@ if (process.argv[1] === import.meta.filename) {
 	] as const) {
 		rows.push(await measureProgramme(events, rules));
 	}
-	console.log('| events | rules | ical.js reads | core reads | ratio | ical.js window | core window | ratio | next minute | to the screen |');
+	console.log(
+		'| events | rules | ical.js reads | core reads | ratio | ical.js window | core window | ratio | next minute | to the screen |',
+	);
 	console.log('|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|');
 	for (const { events, rules, icalReads, reads, icalWindow, window, minute, bytes } of rows) {
 		const ratio = (a: number, b: number) => (b === 0 ? '–' : (a / b).toFixed(3));

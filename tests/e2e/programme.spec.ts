@@ -89,7 +89,10 @@ test('the month: a tap for a day, no day that leads nowhere, months from this to
 	await expect(month.getByRole('button', { name: /evenemang$/ })).toHaveCount(4);
 	await expect(month.getByRole('button', { name: 'Förra månaden' })).toBeHidden();
 	// Monday comes first: the tenth is a Wednesday, under its name.
-	const [name, tenth] = await Promise.all([month.getByText('Ons', { exact: true }).boundingBox(), month.getByText('10', { exact: true }).boundingBox()]);
+	const [name, tenth] = await Promise.all([
+		month.getByText('Ons', { exact: true }).boundingBox(),
+		month.getByText('10', { exact: true }).boundingBox(),
+	]);
 	expect((name?.x ?? 0) + (name?.width ?? 0) / 2).toBeCloseTo((tenth?.x ?? 0) + (tenth?.width ?? 0) / 2, -1);
 	for (let step = 0; step < 13; step++) {
 		const next = page.getByRole('button', { name: 'Nästa månad' });
@@ -129,11 +132,9 @@ test('ten thousand events cost the screen what fifty do; more are a tap away', {
 	expect(many).toBeLessThan((await nodes()) * 1.2);
 });
 
-test('a calendar that goes bad: its last good copy stays, old ones say how old, and nobody is told that nothing is on', { tag: once }, async ({
-	page,
-	start,
-	open,
-}) => {
+test('a calendar that goes bad: its last good copy stays, old ones say how old, and nobody is told that nothing is on', {
+	tag: once,
+}, async ({ page, start, open }) => {
 	await hurry(page);
 	// Nothing today, three evenings from the next week on, in a file that is two weeks old.
 	const kiosk = await start(['--now', '2027-02-01T12:00:00+01:00'], async (content) => {

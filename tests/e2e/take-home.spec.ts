@@ -11,7 +11,9 @@ import { bar, expect, hurry, once, test } from './test.ts';
 // Every code is read as a phone reads it: from the picture on the page. That real phones are untried no test can mend.
 
 prepareZXingModule({
-	overrides: { wasmBinary: readFileSync(createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm')).buffer as ArrayBuffer },
+	overrides: {
+		wasmBinary: readFileSync(createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm')).buffer as ArrayBuffer,
+	},
 });
 
 /** What a camera reads of a code on the page, and the version of the code (ISO/IEC 18004: 17 + 4 × version modules). */
@@ -63,7 +65,11 @@ async function withEvents(content: string): Promise<void> {
 
 const now = ['--now', '2027-02-10T12:00:00+01:00'];
 
-test('in nine languages the code on the page holds this very event, and ical.js reads it back', { tag: once }, async ({ page, start, open }) => {
+test('in nine languages the code on the page holds this very event, and ical.js reads it back', { tag: once }, async ({
+	page,
+	start,
+	open,
+}) => {
 	await hurry(page);
 	const kiosk = await start(now, withEvents);
 	await open('#/event/korsang-2027-02-11', kiosk);
@@ -80,7 +86,13 @@ test('in nine languages the code on the page holds this very event, and ical.js 
 			start: vevent.startDate.toString(),
 			end: vevent.endDate.toString(),
 			recurring: vevent.isRecurring(),
-		}).toEqual({ summary: title, location: 'Biblioteket, sal 2', start: '2027-02-11T17:00:00Z', end: '2027-02-11T19:30:00Z', recurring: false });
+		}).toEqual({
+			summary: title,
+			location: 'Biblioteket, sal 2',
+			start: '2027-02-11T17:00:00Z',
+			end: '2027-02-11T19:30:00Z',
+			recurring: false,
+		});
 		expect(await read(tickets)).toBe('https://example.org/biljetter/korsang?dag=2027-02-11');
 	}
 });

@@ -7,6 +7,10 @@ export function programmeOf(edition: Edition, now: number) {
 	const programme = Programme.parse(openProgramme(edition, { copies: [], complete: true }).programme(now, {}, 10_000));
 	return {
 		...programme,
-		groups: programme.groups.map(({ period, rows }) => ({ period, rows, occurrences: rows.filter(({ formerly }) => !formerly).map(({ occurrence }) => occurrence) })),
+		groups: programme.groups.map(({ period, rows }) => ({
+			period,
+			rows,
+			occurrences: rows.filter(({ formerly }) => !formerly).map(({ occurrence }) => occurrence),
+		})),
 	};
 }

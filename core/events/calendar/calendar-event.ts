@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import ICAL from 'ical.js';
-import { DatedEvent, type Change, type Length } from '../dated-event.ts';
+import { type Change, DatedEvent, type Length } from '../dated-event.ts';
 import { hasStart, problemInRule, startsBetween } from '../recurrence.ts';
 import { instantOf, localOf, localTime, zone as stockholm } from '../zone.ts';
 import { audiencesOf, kindOf } from './categories.ts';
@@ -106,7 +106,8 @@ export function changeOf(changed: DatedEvent, of: Moment, onwards: boolean, even
 }
 
 function parse({ lines, isWhole }: EventComponent): ICAL.Component {
-	if (!isWhole) throw new UnusableEvent('Händelsen är inte hel: slutet på den saknas (END:VEVENT).', 'Hämta kalendern igen och byt ut filen.');
+	if (!isWhole)
+		throw new UnusableEvent('Händelsen är inte hel: slutet på den saknas (END:VEVENT).', 'Hämta kalendern igen och byt ut filen.');
 	try {
 		// Rules are read by recurrence.ts, which also knows those that ical.js refuses.
 		const texts = lines.map(({ text }) => text).filter((text) => !isRule.test(text));
@@ -196,7 +197,10 @@ function momentsOf(read: ICAL.Component, name: string, component: EventComponent
 
 function momentOfText(written: string, property: ICAL.Property, component: EventComponent, note: Note): Moment {
 	// jCal writes `2027-02-08T18:00:00`; what it could not read it leaves as it stood.
-	const text = written.trim().replace(/^(\d{4})(\d{2})(\d{2})/, '$1-$2-$3').replace(/T(\d{2})(\d{2})(\d{2})/, 'T$1:$2:$3');
+	const text = written
+		.trim()
+		.replace(/^(\d{4})(\d{2})(\d{2})/, '$1-$2-$3')
+		.replace(/T(\d{2})(\d{2})(\d{2})/, 'T$1:$2:$3');
 	const [, day, clock, utc] = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}:\d{2})(Z?))?$/.exec(text) ?? [];
 	const time = day === undefined ? Number.NaN : localTime(clock === undefined ? day : `${day}T${clock.replace(/:60$/, ':59')}`);
 	if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) {
@@ -235,7 +239,11 @@ function rulesOf({ lines }: EventComponent, start: string, zone: string, note: N
 	const begin = localTime(start);
 	const written = lines.map(({ text }) => isRule.exec(text)?.[1]).filter((rule) => rule !== undefined);
 	return written.flatMap((text) => {
-		const rule = text.toUpperCase().replace(/\s+/g, '').replace(/;+$/, '').replace(/UNTIL=([^;]+)/, (_, until: string) => `UNTIL=${localUntil(until, zone)}`);
+		const rule = text
+			.toUpperCase()
+			.replace(/\s+/g, '')
+			.replace(/;+$/, '')
+			.replace(/UNTIL=([^;]+)/, (_, until: string) => `UNTIL=${localUntil(until, zone)}`);
 		const problem = problemInRule(rule, 'program');
 		if (problem !== undefined) throw new UnusableEvent(`Regeln för upprepning (RRULE) går inte att läsa. ${problem}`, inProgram);
 		if (isUsable(rule, begin)) return [rule];
@@ -250,7 +258,9 @@ function localUntil(until: string, zone: string): string {
 	if (day === undefined || clock === undefined) return until;
 	const time = Date.parse(`${day.replace(/(....)(..)(..)/, '$1-$2-$3')}T${clock.replace(/(..)(..)(..)/, '$1:$2:$3')}Z`);
 	// The end of all time is no end, and must not leave the calendar in another zone.
-	return Number.isNaN(time) ? until : new Date(Math.min(localOf(time, zone), Date.UTC(9998, 11, 31))).toISOString().slice(0, 19).replace(/[-:]/g, '');
+	return Number.isNaN(time)
+		? until
+		: new Date(Math.min(localOf(time, zone), Date.UTC(9998, 11, 31))).toISOString().slice(0, 19).replace(/[-:]/g, '');
 }
 
 function isUsable(rule: string, begin: number): boolean {

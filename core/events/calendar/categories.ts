@@ -11,7 +11,10 @@ const kindWords: readonly (readonly [Kind, readonly string[]])[] = [
 	['market', ['marknad', 'loppis', 'mässa', 'market', 'fair']],
 	['heritage', ['kulturarv', 'historia', 'guid', 'gruv', 'museum', 'heritage', 'history']],
 	['meeting', ['möte', 'sammanträde', 'föreläsning', 'föredrag', 'meeting', 'lecture']],
-	['culture', ['kultur', 'teater', 'film', 'konst', 'utställning', 'bibliotek', 'bok', 'culture', 'theatre', 'art', 'exhibition', 'library']],
+	[
+		'culture',
+		['kultur', 'teater', 'film', 'konst', 'utställning', 'bibliotek', 'bok', 'culture', 'theatre', 'art', 'exhibition', 'library'],
+	],
 ];
 
 const audienceWords: readonly (readonly [Audience, readonly string[]])[] = [

@@ -19,7 +19,8 @@ export function cutText(text: string, longest: number): string {
 	return `${(end > longest / 2 ? cut.slice(0, end) : cut).replace(/[\s.,;:–-]+$/, '')}…`;
 }
 
-const isHtml = /<\/?(?:a|b|i|u|p|br|em|li|ul|ol|div|span|font|html|body|head|strong|table|h\d)\b[^>]*>|&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,5});/i;
+const isHtml =
+	/<\/?(?:a|b|i|u|p|br|em|li|ul|ol|div|span|font|html|body|head|strong|table|h\d)\b[^>]*>|&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,5});/i;
 const isInBlocks = /<(?:br|p|div|li|html|body|table|h\d)\b/i;
 
 /** Line breaks, and the joiners that Persian and emoji are written with. */

@@ -34,7 +34,13 @@ export async function readCalendar(bytes: Buffer, file: string, language: string
 	for (const [index, component] of components.entries()) {
 		if (index % atOnce === atOnce - 1) await new Promise((resolve) => setImmediate(resolve));
 		const line = component.lines[0]?.line ?? 1;
-		const at = ({ problem, remedy }: CalendarProblem): Fault => ({ file, line, column: 1, problem: `${nameOf(component)}: ${problem}`, remedy });
+		const at = ({ problem, remedy }: CalendarProblem): Fault => ({
+			file,
+			line,
+			column: 1,
+			problem: `${nameOf(component)}: ${problem}`,
+			remedy,
+		});
 		try {
 			const found = readComponent(component, file, language);
 			read.push(found);
@@ -45,7 +51,11 @@ export async function readCalendar(bytes: Buffer, file: string, language: string
 		}
 	}
 	if (!isWhole && components.every((component) => component.isWhole)) {
-		faults.push({ file, problem: 'Kalendern är avhuggen: slutet saknas (END:VCALENDAR).', remedy: 'Hämta kalendern igen och byt ut filen.' });
+		faults.push({
+			file,
+			problem: 'Kalendern är avhuggen: slutet saknas (END:VCALENDAR).',
+			remedy: 'Hämta kalendern igen och byt ut filen.',
+		});
 	}
 	return { events: joined(read), faults, advice, isWhole };
 }

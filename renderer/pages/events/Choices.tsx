@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Programme, Selection } from '../../../bridge/model.ts';
+import { useOrientation } from '../../kiosk/useOrientation.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { InLanguage } from '../../words/InLanguage.tsx';
 import { defaultLanguageOf } from '../../words/i18n.ts';
-import { useOrientation } from '../../kiosk/useOrientation.ts';
 import type { EventsView } from './eventsView.ts';
 import './Choices.css';
 
@@ -19,7 +19,9 @@ type Choice = { part: 'kind' | 'place' | 'audience'; value: string; count: numbe
 export function Choices({ programme, view, show }: ChoicesProps) {
 	const { t, i18n } = useTranslation();
 	const [unfolded, setUnfolded] = useState<Choice['part']>();
-	const most = few[useOrientation()];
+	const orientation = useOrientation();
+	const { area, dropped } = useRoom(`${i18n.language} ${orientation}`);
+	const mostOf = (part: Choice['part']) => Math.max(few[orientation][part] - dropped, 1);
 	const { kinds, places, audiences } = programme.choices;
 	const { selection } = view;
 
@@ -41,7 +43,12 @@ export function Choices({ programme, view, show }: ChoicesProps) {
 		{
 			part: 'audience',
 			label: t('events.byAudience'),
-			choices: audiences.map(({ audience, count }) => ({ part: 'audience', value: audience, count, words: t(`events.audiences.${audience}`) })),
+			choices: audiences.map(({ audience, count }) => ({
+				part: 'audience',
+				value: audience,
+				count,
+				words: t(`events.audiences.${audience}`),
+			})),
 		},
 	];
 	const choose = ({ part, value }: Choice) => {
@@ -52,16 +59,15 @@ export function Choices({ programme, view, show }: ChoicesProps) {
 	const offered = lines.filter(({ part, choices }) => choices.length > 1 || selection[part] !== undefined);
 	if (offered.length === 0) return null;
 	return (
-		<section className="event-choices" aria-label={t('events.choose')}>
+		<section className="event-choices" ref={area} aria-label={t('events.choose')}>
 			{offered.map(({ part, label, choices }) => {
 				// A line that is unfolded has the place of all.
 				if (unfolded !== undefined && unfolded !== part && offered.some((line) => line.part === unfolded)) return null;
-				const isOpen = unfolded === part || choices.length <= most[part] + 1;
+				const isOpen = unfolded === part || choices.length <= mostOf(part) + 1;
 				// What is chosen stays in sight.
-				const shown = isOpen ? choices : choices.filter(({ value }, index) => index < most[part] || value === selection[part]);
+				const shown = isOpen ? choices : choices.filter(({ value }, index) => index < mostOf(part) || value === selection[part]);
 				return (
-					<fieldset key={part} className="event-choices-line">
-						<legend>{label}</legend>
+					<fieldset key={part} className="event-choices-line" aria-label={label}>
 						{shown.map((choice) => (
 							<button
 								key={choice.value}
@@ -77,7 +83,7 @@ export function Choices({ programme, view, show }: ChoicesProps) {
 								<small>{choice.count}</small>
 							</button>
 						))}
-						{choices.length > most[part] + 1 && (
+						{choices.length > mostOf(part) + 1 && (
 							<button
 								type="button"
 								className="event-choice event-choice-more pressable"
@@ -93,4 +99,17 @@ export function Choices({ programme, view, show }: ChoicesProps) {
 			})}
 		</section>
 	);
+}
+
+/** How many choices fewer a line shows, where the words of a language are too long for the room there is. @param when asked anew */
+function useRoom(when: string): { area: RefObject<HTMLElement | null>; dropped: number } {
+	const area = useRef<HTMLElement>(null);
+	const [found, setFound] = useState({ when, dropped: 0 });
+	const dropped = found.when === when ? found.dropped : 0;
+	// Before the first frame, one step a time until all is in sight.
+	useLayoutEffect(() => {
+		const element = area.current;
+		if (element && element.scrollHeight > element.clientHeight + 1 && dropped < 4) setFound({ when, dropped: dropped + 1 });
+	});
+	return { area, dropped };
 }

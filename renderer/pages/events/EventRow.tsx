@@ -34,7 +34,20 @@ type EventRowProps = {
 const arriving = 6;
 
 /** One event in a list; the whole row is the target. */
-export function EventRow({ picture, winter, leaf, text, when, again, status, gone = false, updated, hero, order = arriving, to }: EventRowProps) {
+export function EventRow({
+	picture,
+	winter,
+	leaf,
+	text,
+	when,
+	again,
+	status,
+	gone = false,
+	updated,
+	hero,
+	order = arriving,
+	to,
+}: EventRowProps) {
 	const { send } = useKiosk();
 	return (
 		<li className={hero === undefined ? undefined : 'event-hero'} data-order={order < arriving ? order : undefined}>

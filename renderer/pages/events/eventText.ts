@@ -32,9 +32,8 @@ export function recurringText(id: string, i18n: I18n, title: 'title' | 'dayTitle
 
 /** The next thing that still takes place. */
 export function nextOccurrence(programme: Programme): Occurrence | undefined {
-	return programme.groups
-		.flatMap(({ rows }) => rows)
-		.find(({ occurrence, formerly }) => occurrence.status !== 'cancelled' && !formerly)?.occurrence;
+	return programme.groups.flatMap(({ rows }) => rows).find(({ occurrence, formerly }) => occurrence.status !== 'cancelled' && !formerly)
+		?.occurrence;
 }
 
 /** `söndag 14 februari`, `i dag, 18:00–20:00`, `12–13 september`: as inside a sentence. @param today `2026-02-08` */
