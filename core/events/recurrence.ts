@@ -61,7 +61,7 @@ export function problemInRule(rule: string, writer: 'staff' | 'program' = 'staff
 	return undefined;
 }
 
-/** A rule that would go on past every bound; what it yields cannot be shown. */
+/** A rule that would go on past every bound, or that nobody here can expand; what it yields cannot be shown. */
 export class EndlessRule extends Error {}
 
 /**
@@ -72,7 +72,7 @@ export class EndlessRule extends Error {}
  */
 export function startsBetween(rule: string, begin: number, from: number, to: number): number[] {
 	if (from > to) return [];
-	if (timesADay(rule) > mostTimesADay) throw new EndlessRule(rule);
+	if (timesADay(rule) > mostTimesADay || isMisread.some((parts) => parts.test(rule))) throw new EndlessRule(rule);
 	try {
 		const starts = isFasterThanDaily.test(rule) ? startsOneByOne(rule, begin, from, to) : allBetween(rule, begin, from, to);
 		if (starts.length > mostStarts(from, to)) throw new EndlessRule(rule);
@@ -85,7 +85,7 @@ export function startsBetween(rule: string, begin: number, from: number, to: num
 /** Whether a rule yields any start at all. @param rule one in which there is no problem */
 export function hasStart(rule: string, begin: number): boolean {
 	try {
-		return expansion(rule, begin).next(moment(begin), true) !== null;
+		return !isMisread.some((parts) => parts.test(rule)) && expansion(rule, begin).next(moment(begin), true) !== null;
 	} catch {
 		// The search went on past its limit: 30 February never comes.
 		return false;
@@ -97,9 +97,11 @@ export function hasStart(rule: string, begin: number): boolean {
  * path, a hundred times as slow.
  */
 const mostPeriods = 20_000;
-/** More than this in a window is no programme but a slip: about a thousand in a year, and a hundred in a day. */
-const mostStarts = (from: number, to: number): number => 100 + 2.5 * ((to - from) / 86_400_000);
+/** More than this in a window is no programme but a slip: six a day, as guided tours may be, and a hundred on one day. */
+const mostStarts = (from: number, to: number): number => 100 + 6 * ((to - from) / 86_400_000);
 const mostTimesADay = 24;
+/** What the library takes for something else: BYYEARDAY with BYDAY for either of them, and the 53rd weekday of a year that has 52. */
+const isMisread = [/BYYEARDAY=.*BYDAY=|BYDAY=.*BYYEARDAY=/, /BYDAY=[^;]*\b53(?:MO|TU|WE|TH|FR|SA|SU)/];
 const isFasterThanDaily = /FREQ=(?:HOUR|MINUTE|SECOND)LY/;
 
 function allBetween(rule: string, begin: number, from: number, to: number): number[] {

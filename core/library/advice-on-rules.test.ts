@@ -64,12 +64,17 @@ describe('what the municipality asks of an event of ours', () => {
 		]);
 	});
 
-	test.each(['FREQ=WEEKLY;COUNT=8', 'FREQ=DAILY;UNTIL=20271224', 'FREQ=MONTHLY;BYDAY=1SU', 'FREQ=YEARLY'])('%s is no timetable', async (rule) => {
-		expect(await own(without('words:', `rule: ${rule}\nwords:`))).toEqual([]);
-	});
+	test.each(['FREQ=WEEKLY;COUNT=8', 'FREQ=DAILY;UNTIL=20271224', 'FREQ=MONTHLY;BYDAY=1SU', 'FREQ=YEARLY'])(
+		'%s is no timetable',
+		async (rule) => {
+			expect(await own(without('words:', `rule: ${rule}\nwords:`))).toEqual([]);
+		},
+	);
 
 	test('several things at once are said each by itself, in the order of the file', async () => {
-		const text = without(/ {4}organiser: .*\n/).replace('T18:00', '').replace('words:', 'rule: FREQ=WEEKLY\nwords:');
+		const text = without(/ {4}organiser: .*\n/)
+			.replace('T18:00', '')
+			.replace('words:', 'rule: FREQ=WEEKLY\nwords:');
 		expect((await own(text)).map((line) => /rad (\d+), .*?: (\S+)/.exec(line)?.slice(1).join(' '))).toEqual([
 			'2 Klockslag',
 			'3 Evenemanget',
@@ -78,7 +83,9 @@ describe('what the municipality asks of an event of ours', () => {
 	});
 
 	test('of what is cancelled nothing', async () => {
-		const text = without(/ {4}organiser: .*\n/).replace('T18:00', '').replace('words:', 'rule: FREQ=WEEKLY\nstatus: cancelled\nwords:');
+		const text = without(/ {4}organiser: .*\n/)
+			.replace('T18:00', '')
+			.replace('words:', 'rule: FREQ=WEEKLY\nstatus: cancelled\nwords:');
 		expect(await own(text)).toEqual([]);
 	});
 });
@@ -87,7 +94,8 @@ describe('what the municipality asks of a calendar', () => {
 	const event = (number: number, ...more: string[]) =>
 		['BEGIN:VEVENT', `UID:${number}@example.org`, `SUMMARY:Händelse ${number}`, ...more, 'END:VEVENT'].join('\r\n');
 	const timed = (number: number, ...more: string[]) => event(number, 'DTSTART:20270305T170000Z', 'LOCATION:Torget', ...more);
-	const calendar = (...events: string[]) => adviceOn('events/forening.ics', ['BEGIN:VCALENDAR', ...events, 'END:VCALENDAR', ''].join('\r\n'));
+	const calendar = (...events: string[]) =>
+		adviceOn('events/forening.ics', ['BEGIN:VCALENDAR', ...events, 'END:VCALENDAR', ''].join('\r\n'));
 
 	test('is met: nothing is said', async () => {
 		expect(await calendar(timed(1), timed(2, 'RRULE:FREQ=WEEKLY;COUNT=4'), timed(3, 'RRULE:FREQ=MONTHLY'))).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayOfCell, timesOfCell } from './moment.ts';
+import { dayOfCell, timesBesideDay, timesOfCell } from './moment.ts';
 import type { Cell } from './sheet.ts';
 
 describe('a day', () => {
@@ -76,6 +76,8 @@ describe('a time', () => {
 		[0.7638888888888888, '18:20'],
 		[18, '18:00'],
 		[new Date('1899-12-30T18:20:00Z'), '18:20'],
+		[new Date('1899-12-30T18:19:59.999Z'), '18:20'],
+		[new Date('1899-12-30T23:59:59.999Z'), '00:00'],
 	])('%j is %s %s', (cell, start, end) => {
 		expect(timesOfCell(cell)).toEqual(end === undefined ? { start } : { start, end });
 	});
@@ -97,4 +99,16 @@ describe('a time', () => {
 	])('%j is none', (cell) => {
 		expect(timesOfCell(cell)).toBeUndefined();
 	});
+});
+
+test.each<[Cell, string | undefined]>([
+	['2027-02-14 18:00', '18:00'],
+	['2027-02-14T18:30:00', '18:30'],
+	[new Date('2027-02-14T18:00:00Z'), '18:00'],
+	[new Date('2027-02-14T00:00:00Z'), undefined],
+	['2027-02-14', undefined],
+	['14/2 2027', undefined],
+	[null, undefined],
+])('the time beside the day in %j is %s', (cell, start) => {
+	expect(timesBesideDay(cell)?.start).toBe(start);
 });

@@ -32,7 +32,11 @@ export function dayOfCell(cell: Cell): string | undefined {
  * @returns a start and, where it says one, an end, as `18:00`; undefined for what is no time
  */
 export function timesOfCell(cell: Cell): { start: string; end?: string } | undefined {
-	if (cell instanceof Date) return { start: cell.toISOString().slice(11, 16) };
+	if (cell instanceof Date) {
+		// In a spreadsheet a time is a fraction of a day, which may fall short of its minute.
+		const minute = new Date(Math.round(cell.getTime() / 60_000) * 60_000);
+		return Number.isNaN(minute.getTime()) ? undefined : { start: minute.toISOString().slice(11, 16) };
+	}
 	if (typeof cell === 'number' && cell >= 0 && cell < 1) {
 		const minutes = Math.round(cell * 24 * 60);
 		return { start: `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}` };
@@ -49,6 +53,13 @@ export function timesOfCell(cell: Cell): { start: string; end?: string } | undef
 	if (endHour === undefined) return { start };
 	if (endHour === '24' && endMinute === '00') return { start, end: '00:00' };
 	return isTime(endHour, endMinute) ? { start, end: `${pad(endHour)}:${endMinute}` } : undefined;
+}
+
+/** The time that stands beside the day in a cell; undefined where it has none. */
+export function timesBesideDay(cell: Cell): ReturnType<typeof timesOfCell> {
+	if (cell instanceof Date) return Number.isNaN(cell.getTime()) || cell.getTime() % 86_400_000 === 0 ? undefined : timesOfCell(cell);
+	const time = /^\d{4}-\d{1,2}-\d{1,2}[t ]+(\S.*)$/i.exec(String(cell ?? '').trim())?.[1];
+	return time === undefined ? undefined : timesOfCell(time);
 }
 
 const pad = (number: number | string): string => String(number).padStart(2, '0');

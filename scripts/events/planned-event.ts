@@ -6,7 +6,7 @@ import { audiencesOf, kindOf } from '../../core/events/calendar/categories.ts';
 import type { Edition } from '../../core/library/edition.ts';
 import { datedEventOf } from '../../core/library/own-event.ts';
 import type { Field } from './columns.ts';
-import { dayOfCell, timesOfCell } from './moment.ts';
+import { dayOfCell, timesBesideDay, timesOfCell } from './moment.ts';
 import type { Cell, SheetRow } from './sheet.ts';
 
 /** An event that a row becomes, and the file it would stand in. */
@@ -53,7 +53,7 @@ function eventOf(columns: readonly (Field | undefined)[], { cells }: SheetRow): 
 	if (title === undefined) return 'rubriken saknas.';
 	if (where === undefined) return `platsen saknas för "${title}".`;
 	if (day === undefined) return `dagen "${text('day') ?? ''}" går inte att läsa. Skriv den så här: 2027-02-14.`;
-	const times = text('start') === undefined ? undefined : timesOfCell(cell('start'));
+	const times = text('start') === undefined ? timesBesideDay(cell('day')) : timesOfCell(cell('start'));
 	if (text('start') !== undefined && !times) return `tiden "${text('start')}" går inte att läsa. Skriv den så här: 18:00.`;
 	const endTime = text('end') === undefined ? times?.end : timesOfCell(cell('end'))?.start;
 	if (text('end') !== undefined && endTime === undefined) return `sluttiden "${text('end')}" går inte att läsa. Skriv den så här: 20:00.`;

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { eventKinds, eventStatuses } from '../../bridge/model.ts';
-import { programmeOf } from '../library/programme-of.ts';
 import { dayText, localTime } from '../../core/events/zone.ts';
 import { describeFault } from '../../core/library/fault.ts';
 import { readEdition } from '../../core/library/read.ts';
+import { programmeOf } from '../library/programme-of.ts';
 import { forbiddenClaims } from './claims.ts';
 
 const { edition, faults } = await readEdition('content', { eventsFolder: 'tests/fixtures/demo/events' });
@@ -60,7 +60,10 @@ test('some events are in Swedish only, most in English too, and every field is u
 });
 
 test('never goes stale: every event has a rule that does not end', () => {
-	for (const { id, rules: [rule] } of demo().events) {
+	for (const {
+		id,
+		rules: [rule],
+	} of demo().events) {
 		expect({ id, rule }).toEqual({ id, rule: expect.stringMatching(/^FREQ=(?:WEEKLY|MONTHLY|YEARLY)(?!.*(?:COUNT|UNTIL))/) });
 	}
 });
