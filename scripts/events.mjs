@@ -16,6 +16,8 @@ try {
 	const options = { file, columns: values.columns, write: values.write ?? false, folder: resolve(projectRoot, values.content) };
 	process.exitCode = await runTool('tsx', ['scripts/events/events.ts', JSON.stringify(options)]);
 } catch (error) {
-	console.error(sentenceOf(error));
+	const isIncomplete = error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+	const usage = 'Skriv så här: npm run events -- --import fil.xlsx, och --write sist när det ser rätt ut.';
+	console.error(isIncomplete ? usage : sentenceOf(error));
 	process.exitCode = 2;
 }

@@ -93,7 +93,10 @@ export function openProgramme(edition: Edition, { copies, complete }: Sources): 
 			const own = entries.filter(({ placed: { event } }) => id.startsWith(event.id));
 			const found = own.find(({ placed }) => occurrenceOf(placed).id === id)?.placed;
 			if (!found) return null;
-			const later = own.filter(({ placed, formerly }) => placed.event === found.event && !formerly && placed.begins > found.begins);
+			// Nobody is sent to an evening that is called off.
+			const isOffered = ({ placed, formerly }: Entry) =>
+				placed.event === found.event && !formerly && placed.begins > found.begins && placed.status !== 'cancelled';
+			const later = own.filter(isOffered);
 			return { occurrence: shown(found, today), later: later.slice(0, fewTimes).map(({ placed }) => shown(placed, today)) };
 		},
 	};

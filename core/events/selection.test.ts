@@ -415,6 +415,12 @@ describe('one occurrence', () => {
 		expect(answer('2026-07-06T12:00+02:00', 'kurs-2-2026-07-07')).toEqual({ id: 'kurs-2-2026-07-07', later: [] });
 	});
 
+	test('nobody is sent to a time that is called off', () => {
+		const course = editionWith({ kor: { start: '2026-07-06T18:00', rule: 'FREQ=WEEKLY;COUNT=3', cancelled: ['2026-07-13'] } });
+		const found = open(course).occurrence('2026-07-06T12:00+02:00', 'kor-2026-07-06');
+		expect(found?.later.map(({ id }) => id)).toEqual(['kor-2026-07-20']);
+	});
+
 	test.each(['', 'kurs', 'kurs-2026-07-07', 'kurs-2', 'KURS-2026-07-06', 'nej-2026-07-06', '__proto__'])('of the id %j is null', (id) => {
 		expect(answer('2026-07-06T12:00+02:00', id)).toBeNull();
 	});

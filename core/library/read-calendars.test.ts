@@ -136,7 +136,7 @@ describe('a calendar', () => {
 		);
 		expect(titles).toEqual(['Efter', 'Före']);
 		expect(leftOut).toEqual([
-			expect.stringMatching(/^events\/delvis\.ics, rad 9, tecken 1: "Trasig": Tiden "2027-02-30T17:00:00Z" i DTSTART finns inte\./),
+			expect.stringMatching(/^events\/delvis\.ics, rad 9, tecken 1: "Trasig": Tiden "20270230T170000Z" i DTSTART finns inte\./),
 		]);
 	});
 });

@@ -55,6 +55,23 @@ test('in the warning the page underneath cannot be changed', () => {
 	expect(run(warned, { type: 'startOver' }).phase).toBe('reset');
 });
 
+test('a part of a page leads back to the whole of it, however often it is narrowed', () => {
+	const part = (item?: string): VisitEvent => ({ type: 'narrow', to: item === undefined ? { page: 'events' } : { page: 'events', item } });
+	const there = run(begun, { type: 'go', to: { page: 'events' } });
+	const places = (visit: Visit) => visit.trail.map(({ page, item }) => (item === undefined ? page : `${page} ${item}`));
+	const narrowed = run(there, part('kind=music'), part('kind=music&day=2027-02-14'));
+	expect(places(narrowed)).toEqual(['home', 'events', 'events kind=music&day=2027-02-14']);
+	expect(places(run(narrowed, { type: 'back' }))).toEqual(['home', 'events']);
+	expect(places(run(narrowed, part()))).toEqual(['home', 'events']);
+	expect(places(run(there, part()))).toEqual(['home', 'events']);
+	// From an event of a part the way leads back through the part.
+	const event = run(narrowed, { type: 'go', to: { page: 'event', item: 'a' } });
+	expect(places(run(event, { type: 'back' }))).toEqual(places(narrowed));
+	// Who came by an address has no whole to go back to, and finds it all the same.
+	const direct = run(freshVisit('sv'), { type: 'begin', at: 1, to: { page: 'events', item: 'kind=music' } });
+	expect(places(run(direct, part()))).toEqual(['home', 'events']);
+});
+
 test('going, turning and coming back', () => {
 	const down = run(
 		begun,

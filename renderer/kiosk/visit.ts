@@ -42,6 +42,8 @@ export type VisitEvent =
 	| { type: 'go'; to: Route }
 	/** Another item of the same page: Back leaves the page, not the item. */
 	| { type: 'turn'; to: Route }
+	/** A part of the same page, or another part of it: Back leads to the whole. */
+	| { type: 'narrow'; to: Route }
 	| { type: 'back' }
 	| { type: 'home' }
 	/** The window's address was changed by hand, or by the browser's Back. */
@@ -118,6 +120,8 @@ function moved(visit: Visit, event: VisitEvent): Visit {
 			return isSameRoute(event.to, currentRoute(visit)) ? visit : { ...visit, trail: [...visit.trail, event.to] };
 		case 'turn':
 			return { ...visit, trail: rest.length > 0 ? [first, ...rest.slice(0, -1), event.to] : [first, event.to] };
+		case 'narrow':
+			return { ...visit, trail: narrowed(visit.trail, event.to) };
 		case 'back':
 			return rest.length > 0 ? { ...visit, trail: [first, ...rest.slice(0, -1)] } : visit;
 		case 'home':
@@ -133,6 +137,15 @@ function moved(visit: Visit, event: VisitEvent): Visit {
 		default:
 			return visit;
 	}
+}
+
+function narrowed(trail: Visit['trail'], to: Route): Visit['trail'] {
+	const [first, ...rest] = trail;
+	const whole = trail.at(-2)?.page === to.page ? trail.at(-2) : undefined;
+	const before = rest.slice(0, -1);
+	// To the whole itself there is only the way back.
+	if (to.item === undefined) return [first, ...(whole ? before : [...before, to])];
+	return whole ? [first, ...before, to] : [first, ...rest, to];
 }
 
 /** What the kiosk's own controls would have sent to come to an address. */

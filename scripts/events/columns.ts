@@ -79,9 +79,9 @@ export function guessColumns(header: readonly string[], given = ''): (Field | un
 	for (const part of given.split(',').filter((text) => text.trim() !== '')) {
 		const [heading = '', wanted = ''] = part.split('=').map((text) => text.trim());
 		const index = header.findIndex((title) => title.toLocaleLowerCase('sv') === heading.toLocaleLowerCase('sv'));
-		const field = fields.find((name) => name === wanted);
+		const field = fields.find((name) => name === wanted || names[name].startsWith(`${wanted.toLocaleLowerCase('sv')} (`));
 		if (index === -1) throw new SheetProblem(`Det finns ingen kolumn "${heading}". Kolumnerna är: ${header.join(', ')}.`);
-		if (!field) throw new SheetProblem(`"${wanted}" går inte att välja. Välj något av: ${fields.join(', ')}.`);
+		if (!field) throw new SheetProblem(`"${wanted}" går inte att välja. Välj något av: ${fields.map((name) => names[name]).join(', ')}.`);
 		found[index] = field;
 	}
 	for (const [index, title] of header.entries()) {

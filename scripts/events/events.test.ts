@@ -239,14 +239,14 @@ describe('npm run events', { timeout: 120_000 }, () => {
 		[
 			'program.csv',
 			'Datum;Vad;Var\n2027-07-03;Dans;Parken\n',
-			['--columns', 'Var=plats'],
-			'"plats" går inte att välja. Välj något av: title, where, day',
+			['--columns', 'Var=torg'],
+			'"torg" går inte att välja. Välj något av: rubrik (title), plats (where), dag (day)',
 		],
 		['program.csv', 'Datum;Vad;Var\n', [], 'Filen har inga rader.'],
 		['program.csv', 'Datum;Vad;Var\n2027-07-03;"Dans;Parken\n', [], 'Tabellen går inte att läsa'],
 		['program.xlsx', 'Datum;Vad;Var\n2027-07-03;Dans;Parken\n', [], 'Filen går inte att läsa som Excel'],
-		['program.csv', '', ['--import', 'finns-inte.csv'], 'ENOENT'],
-		['program.csv', '', ['--nonsense'], 'Unknown option'],
+		['program.csv', '', ['--import', 'finns-inte.csv'], 'Filen finns-inte.csv finns inte.'],
+		['program.csv', '', ['--nonsense'], 'Skriv så här: npm run events -- --import fil.xlsx'],
 	])('%s of %j with %j is refused in a sentence', async (name, table, more, says) => {
 		const { code, output } = await importSheet(name, table, '--write', ...more);
 		expect({ code, output }).toEqual({ code: 2, output: expect.stringContaining(says) });

@@ -33,6 +33,7 @@ try {
 	} else if (planned.length > 0) console.log('Inget är skrivet än. Ser det rätt ut, kör samma sak igen med --write sist.');
 	process.exitCode = problems.length > 0 ? 1 : 0;
 } catch (error) {
+	if (error instanceof Error && 'code' in error && error.code === 'ENOENT') stop(`Filen ${path.basename(file)} finns inte.`);
 	if (!(error instanceof SheetProblem) && !(error instanceof Error && 'code' in error)) throw error;
 	stop(error.message);
 }

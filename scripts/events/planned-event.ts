@@ -70,14 +70,16 @@ function eventOf(columns: readonly (Field | undefined)[], { cells }: SheetRow): 
 		...(status === 'confirmed' ? {} : { status }),
 		...(people.length === 0 ? {} : { audience: people }),
 		...word('web'),
-		...word('ticketLink'),
+		...(/^https?:\/\/\S+$/.test(text('ticketLink') ?? text('tickets') ?? '')
+			? { ticketLink: text('ticketLink') ?? text('tickets') }
+			: word('ticketLink')),
 		words: {
 			sv: {
 				title,
 				where,
 				...word('text'),
 				...word('how'),
-				...word('tickets'),
+				...(/^https?:\/\//.test(text('tickets') ?? '') ? {} : word('tickets')),
 				...word('price'),
 				...word('duration'),
 				...word('organiser'),

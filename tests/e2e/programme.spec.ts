@@ -66,6 +66,33 @@ test('one tap each: a kind, a place, a day; what is counted is there, and nothin
 	await expect(page.locator('.day-strip').getByRole('button')).toHaveCount(5);
 });
 
+test('Back leads from a choice to the whole list, and from the month', { tag: once }, async ({ page, start, open }) => {
+	await hurry(page);
+	await open('#/events', await start(now, withCalendar(48)));
+	await page.locator('.day-strip').getByRole('button', { name: 'torsdag 11 februari, 20 evenemang' }).tap();
+	await expect(rows(page)).toHaveCount(20);
+	// Of a day that is chosen nothing is called the next.
+	await expect(page.locator('.event-hero-tag')).toHaveCount(0);
+	await page.getByRole('button', { name: 'Tillbaka' }).tap();
+	await expect(heading(page)).toHaveText('Evenemang');
+	await expect(rows(page).nth(40)).toBeAttached();
+	await page.getByRole('button', { name: 'Månad', exact: true }).tap();
+	await page.getByRole('button', { name: 'fredag 12 februari, 8 evenemang' }).tap();
+	await expect(rows(page)).toHaveCount(8);
+	await page.getByRole('button', { name: 'Månad', exact: true }).tap();
+	await page.getByRole('button', { name: 'Lista', exact: true }).tap();
+	await expect(rows(page).nth(40)).toBeAttached();
+	// A wide number of the day stays on its line.
+	const leaf = page.locator('.event-hero .leaf b');
+	for (const day of ['1', '22', '28', '30']) {
+		const lines = await leaf.evaluate((element, text) => {
+			element.textContent = text;
+			return element.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(element).fontSize);
+		}, day);
+		expect(lines).toBeLessThan(1.5);
+	}
+});
+
 test('the choice is there again after Back, and gone for the next who comes from home', { tag: once }, async ({ page, start, open }) => {
 	await hurry(page);
 	await open('#/events', await start(now, withCalendar(48)));

@@ -204,7 +204,7 @@ function momentOfText(written: string, property: ICAL.Property, component: Event
 	const [, day, clock, utc] = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}:\d{2})(Z?))?$/.exec(text) ?? [];
 	const time = day === undefined ? Number.NaN : localTime(clock === undefined ? day : `${day}T${clock.replace(/:60$/, ':59')}`);
 	if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) {
-		throw new UnusableEvent(`Tiden "${written.slice(0, 40)}" i ${property.name.toUpperCase()} finns inte.`, inProgram);
+		throw new UnusableEvent(`Tiden "${asWritten(property, component) ?? written}" i ${property.name.toUpperCase()} finns inte.`, inProgram);
 	}
 	if (clock === undefined) return { time, zone: undefined };
 	if (utc === 'Z') return { time, zone: 'UTC' };
@@ -213,6 +213,15 @@ function momentOfText(written: string, property: ICAL.Property, component: Event
 	const zone = zoneOfTzid(tzid, component.zones);
 	if (zone === undefined) note(`Tidszonen "${tzid.slice(0, 60)}" är okänd. Tiden läses som svensk tid.`, 'Kontrollera tiden på skärmen.');
 	return { time, zone: zone ?? stockholm };
+}
+
+/** What stands in the file; what ical.js makes of a time that is none nobody would recognise. */
+function asWritten(property: ICAL.Property, { lines }: EventComponent): string | undefined {
+	const line = new RegExp(`^${property.name}(?:;[^:]*)?:(.*)$`, 'i');
+	return lines
+		.map(({ text }) => line.exec(text)?.[1])
+		.find((text) => text !== undefined)
+		?.slice(0, 40);
 }
 
 /** A moment as the event's own zone has it. A day stays one. */

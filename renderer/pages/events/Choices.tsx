@@ -68,6 +68,9 @@ export function Choices({ programme, view, show }: ChoicesProps) {
 				const shown = isOpen ? choices : choices.filter(({ value }, index) => index < mostOf(part) || value === selection[part]);
 				return (
 					<fieldset key={part} className="event-choices-line" aria-label={label}>
+						<span className="event-choices-name" aria-hidden="true">
+							{label}
+						</span>
 						{shown.map((choice) => (
 							<button
 								key={choice.value}

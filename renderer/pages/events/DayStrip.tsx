@@ -52,7 +52,10 @@ export function DayStrip({ programme, view, show }: DayStripProps) {
 				type="button"
 				className="day-strip-day day-strip-month pressable"
 				aria-pressed={view.month !== undefined}
-				onClick={() => show({ ...view, month: view.month === undefined ? (view.selection.day ?? today).slice(0, 7) : undefined })}
+				onClick={() => {
+					const { day = today, ...rest } = view.selection;
+					show({ ...view, selection: rest, month: view.month === undefined ? day.slice(0, 7) : undefined });
+				}}
 			>
 				<Icon name={view.month === undefined ? 'calendar' : 'list'} />
 				<span className="day-strip-name">{t(view.month === undefined ? 'events.month' : 'events.list')}</span>

@@ -23,7 +23,7 @@ type EventRowProps = {
 	gone?: boolean;
 	/** The day of the copy that it is known from. */
 	updated?: string;
-	/** The one that comes next: its picture is large, and this stands on it. */
+	/** The first: its picture is large, and this stands on it, if anything. */
 	hero?: string;
 	/** Its place among what arrives when the page opens. */
 	order?: number;
@@ -54,7 +54,7 @@ export function EventRow({
 			<button type="button" className="event-row pressable" data-status={status} data-gone={gone} onClick={() => send({ type: 'go', to })}>
 				<span className="event-tile" data-opens={hashOf(to)}>
 					<EventScene picture={picture} winter={winter} crop={hero === undefined ? 'tile' : 'wide'} />
-					{hero !== undefined && <span className="event-hero-tag">{hero}</span>}
+					{hero && <span className="event-hero-tag">{hero}</span>}
 				</span>
 				{leaf}
 				<span className="event-row-words">

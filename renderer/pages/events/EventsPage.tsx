@@ -31,7 +31,7 @@ export default function EventsPage({ item }: { item?: string }) {
 	const asked = isWhole(view) && view.rows === fewRows ? undefined : { selection: view.selection, rows: view.rows };
 	const chosen = useAnswer('programme', asked);
 	const programme = asked === undefined ? whole : (chosen ?? whole);
-	const show = (next: EventsView) => send({ type: 'turn', to: { page: 'events', item: itemOf(next) } });
+	const show = (next: EventsView) => send({ type: 'narrow', to: { page: 'events', item: itemOf(next) } });
 	return (
 		<PageFrame name="events" title={t('events.title')}>
 			<DayStrip programme={programme} view={view} show={show} />
@@ -62,6 +62,7 @@ function EventList({ programme, view, show, isKnown }: EventListProps) {
 	const next = nextOccurrence(programme);
 	const rows = groups.flatMap((group) => group.rows);
 	const order = new Map(rows.map((row, index) => [row, index]));
+	const isNarrowed = !isWhole(view);
 	const dayName = (date: string) => capitalise(formatDay(date, language, today.slice(0, 4)), language);
 
 	/** What stands on the large picture. */
@@ -69,6 +70,8 @@ function EventList({ programme, view, show, isKnown }: EventListProps) {
 		const until = untilStart(occurrence, now);
 		if (until === 'now') return t('events.onNow');
 		if (until !== 'later') return t('events.startsIn', { count: until });
+		// Of what was chosen the first is not what comes next.
+		if (isNarrowed) return '';
 		return t(occurrence.allDay && occurrence.start <= today ? 'events.today' : 'events.next');
 	};
 	const list = (lines: readonly ProgrammeRow[]) => (
@@ -83,7 +86,6 @@ function EventList({ programme, view, show, isKnown }: EventListProps) {
 			))}
 		</ul>
 	);
-	const isNarrowed = !isWhole(view);
 	return (
 		<>
 			{!isNarrowed && groups[0]?.period !== 'today' && <QuietDay today={today} hasNext={next !== undefined} complete={complete} />}

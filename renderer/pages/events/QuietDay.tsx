@@ -22,7 +22,7 @@ export function QuietDay({ today, hasNext, complete }: QuietDayProps) {
 			</div>
 			<div className="quiet-day-words">
 				<small>{holdTogether(capitalise(formatDay(today, i18n.language, today.slice(0, 4)), i18n.language))}</small>
-				<h2>{t(complete ? 'events.quiet.title' : 'events.title')}</h2>
+				<h2>{t(complete ? 'events.quiet.title' : 'events.today')}</h2>
 				<p>{t(complete ? (hasNext ? 'events.quiet.next' : 'events.quiet.nothing') : 'events.quiet.unsure')}</p>
 				{(!hasNext || !complete) && <p>{t('events.quiet.look')}</p>}
 			</div>
