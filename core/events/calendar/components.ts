@@ -13,7 +13,7 @@ export type EventComponent = {
 
 export type Components = {
 	events: EventComponent[];
-	/** A VCALENDAR was found at all. */
+	/** A VCALENDAR, or an event of one, was found at all. */
 	isCalendar: boolean;
 	/** Every VCALENDAR has its END: the file was not cut short. */
 	isWhole: boolean;
@@ -30,8 +30,9 @@ export function componentsOf(lines: readonly ContentLine[]): Components {
 
 	for (const line of lines) {
 		const [, word, name] = /^(BEGIN|END)\s*:\s*([\w-]+)\s*$/i.exec(line.text)?.map((part) => part.toUpperCase()) ?? [];
+		// One that has lost its first line is still one.
+		if (name === 'VCALENDAR' || name === 'VEVENT') isCalendar = true;
 		if (word === 'BEGIN' && name === 'VCALENDAR') {
-			isCalendar = true;
 			calendar = freshCalendar();
 			inside.length = 0;
 			event = undefined;
