@@ -77,7 +77,7 @@ test('Back leads from a choice to the whole list, and from the month', { tag: on
 	await expect(heading(page)).toHaveText('Evenemang');
 	await expect(rows(page).nth(40)).toBeAttached();
 	await page.getByRole('button', { name: 'Månad', exact: true }).tap();
-	await page.getByRole('button', { name: 'fredag 12 februari, 8 evenemang' }).tap();
+	await page.locator('.month').getByRole('button', { name: 'fredag 12 februari, 8 evenemang' }).tap();
 	await expect(rows(page)).toHaveCount(8);
 	await page.getByRole('button', { name: 'Månad', exact: true }).tap();
 	await page.getByRole('button', { name: 'Lista', exact: true }).tap();
