@@ -103,12 +103,16 @@ export type HeritageEra = z.infer<typeof HeritageEra>;
 /** Oldest era last: the order in which a visitor meets them on the way down. */
 export const Timeline = z.array(HeritageEra).check(z.minLength(1), z.maxLength(6));
 
+/** WGS 84 degrees. */
+export const Position = z.strictObject({
+	latitude: z.number().check(z.gte(-90), z.lte(90)),
+	longitude: z.number().check(z.gte(-180), z.lte(180)),
+});
+
 export const HeritagePlace = z.strictObject({
 	id: Id,
-	/** WGS 84 degrees. Left out where no source gives a position; such a place gets no pin. */
-	position: z.optional(
-		z.strictObject({ latitude: z.number().check(z.gte(-90), z.lte(90)), longitude: z.number().check(z.gte(-180), z.lte(180)) }),
-	),
+	/** Left out where no source gives a position; such a place gets no pin. */
+	position: z.optional(Position),
 	sources: sourceIds,
 	confidence: Confidence,
 });
@@ -228,6 +232,8 @@ export const Occurrence = z.object({
 	movedFrom: z.optional(z.string()),
 	web: z.optional(z.string()),
 	ticketLink: z.optional(z.string()),
+	/** Where it is: for the map of a visitor's phone. */
+	position: z.optional(Position),
 	/** The day its source was last changed, where that cannot be read now and the copy of it is old. */
 	updated: z.optional(Day),
 	/** The recurring event that this is a computed day of, whose words are then in the namespace `recurring`. */

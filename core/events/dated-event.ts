@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { audiences, EventWords, eventKinds, eventStatuses, Id, LanguageCode } from '../../bridge/model.ts';
+import { audiences, EventWords, eventKinds, eventStatuses, Id, LanguageCode, Position } from '../../bridge/model.ts';
 
 /** A day for what is all day, else a clock time on the wall of the event's zone: `2026-02-08`, `2026-02-08T18:00:00`. */
 const LocalMoment = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2})?$/));
@@ -42,6 +42,8 @@ export const DatedEvent = z.strictObject({
 	web: z.optional(z.string()),
 	/** Where tickets are sold. */
 	ticketLink: z.optional(z.string()),
+	/** GEO (RFC 5545 §3.8.1.6). */
+	position: z.optional(Position),
 	words: z.record(LanguageCode, EventWords),
 	/** An IANA name, or the calendar's own definition. */
 	zone: z.string(),

@@ -69,7 +69,7 @@ export function expandRecurring(recurring: RecurringEvents, window: Window): Pla
 /** As it crosses the bridge. @param updated the day of the copy that it is known from, where that is old */
 export function occurrenceOf(placed: Placed, updated?: string): Occurrence {
 	const { event, allDay, begins, ends, first, last, old, status, words } = placed;
-	const { id, kind, audiences, picture, web, ticketLink } = event;
+	const { id, kind, audiences, picture, web, ticketLink, position } = event;
 	const time = placed.isOneOfSeveral ? `-${new Date(localOf(begins, zone)).toISOString().slice(11, 16).replace(':', '')}` : '';
 	return {
 		id: `${id}-${dayText(placed.of)}${time}`,
@@ -84,6 +84,7 @@ export function occurrenceOf(placed: Placed, updated?: string): Occurrence {
 		...(old === undefined ? {} : { movedFrom: old.allDay ? dayOfNumber(old.first) : momentText(old.begins) }),
 		...(web === undefined ? {} : { web }),
 		...(ticketLink === undefined ? {} : { ticketLink }),
+		...(position === undefined ? {} : { position }),
 		...(updated === undefined ? {} : { updated }),
 		...(placed.isComputed ? { recurring: id } : {}),
 		words,

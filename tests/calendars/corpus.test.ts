@@ -24,6 +24,7 @@ const Expected = z.strictObject({
 	problems: z._default(z.int(), 0),
 	words: z.optional(z.strictObject({ where: z.optional(z.string()), text: z.optional(z.string()), web: z.optional(z.string()) })),
 	kind: z.optional(z.string()),
+	position: z.optional(z.tuple([z.number(), z.number()])),
 });
 
 const names = readdirSync(folder)
@@ -70,6 +71,7 @@ describe.each([
 		expect([...faults, ...advice].map(({ problem }) => problem)).toHaveLength(expected.problems);
 		const [first] = placed.toSorted((a, b) => a.begins - b.begins).map((one) => occurrenceOf(one));
 		if (expected.words) expect({ ...Object.values(first?.words ?? {})[0], web: first?.web }).toMatchObject(expected.words);
+		if (expected.position) expect([first?.position?.latitude, first?.position?.longitude]).toEqual(expected.position);
 		if (expected.kind) expect(first?.kind).toBe(expected.kind);
 	});
 });

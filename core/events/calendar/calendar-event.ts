@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import ICAL from 'ical.js';
+import { Position } from '../../../bridge/model.ts';
 import { type Change, DatedEvent, type Length } from '../dated-event.ts';
 import { hasStart, problemInRule, startsBetween } from '../recurrence.ts';
 import { instantOf, localOf, localTime, zone as stockholm } from '../zone.ts';
@@ -73,6 +74,7 @@ export function readComponent(component: EventComponent, file: string, language:
 		audiences: audiencesOf(categories),
 		status: component.isCancelled ? 'cancelled' : statusOf(textOf(read, 'status')),
 		...(web !== undefined && /^https?:\/\/\S+$/i.test(web) ? { web } : {}),
+		...positionOf(read),
 		words: {
 			[languageOf(summaryLanguage) ?? language]: { title, ...(where === '' ? {} : { where }), ...(text === '' ? {} : { text }) },
 		},
@@ -122,6 +124,13 @@ const isRule = /^RRULE(?:;[^:]*)?:(.*)$/i;
 function textOf(read: ICAL.Component, name: string): string | undefined {
 	const value: unknown = read.getFirstProperty(name)?.jCal[3];
 	return value === undefined || value === null ? undefined : String(value);
+}
+
+/** GEO; one that is no place on earth is passed over. */
+function positionOf(read: ICAL.Component): Pick<DatedEvent, 'position'> {
+	const [latitude, longitude] = [read.getFirstProperty('geo')?.jCal[3] ?? []].flat(2).map(Number);
+	const checked = Position.safeParse({ latitude, longitude });
+	return checked.success ? { position: checked.data } : {};
 }
 
 /** RFC 5545 §3.3.11, for a property whose kind ical.js does not know. */

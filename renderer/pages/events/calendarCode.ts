@@ -4,14 +4,14 @@ import type { EventText } from './eventText.ts';
 /**
  * An occurrence as one bare VEVENT (RFC 5545 §3.6.1), which more phones read from a code than a whole VCALENDAR: this time only, in UTC or
  * in days, with its words in the visitor's language and the place by its Swedish name, which is what maps and signs say. Lines are not
- * folded, for the same phones.
+ * folded, for the same phones. A position goes with it where a calendar gives one.
  * @param words title and text as the visitor reads them
  * @param place Swedish
  * @param now epoch milliseconds, for DTSTAMP
  * @param bytes how much the code may hold; first the text goes, then the end of the place, last that of the title
  */
 export function calendarCode(occurrence: Occurrence, { words }: EventText, place: string | undefined, now: number, bytes: number): string {
-	const { id, allDay, start, end, status } = occurrence;
+	const { id, allDay, start, end, status, position } = occurrence;
 	const day = (date: string) => date.replaceAll('-', '');
 	const times = allDay
 		? [`DTSTART;VALUE=DATE:${day(start)}`, `DTEND;VALUE=DATE:${day(dayAfter(end))}`]
@@ -24,6 +24,7 @@ export function calendarCode(occurrence: Occurrence, { words }: EventText, place
 			...times,
 			`SUMMARY:${escaped(title)}`,
 			...(where === '' ? [] : [`LOCATION:${escaped(where)}`]),
+			...(position === undefined ? [] : [`GEO:${position.latitude};${position.longitude}`]),
 			...(status === 'tentative' ? ['STATUS:TENTATIVE'] : []),
 			...(text === '' ? [] : [`DESCRIPTION:${escaped(text)}`]),
 			'END:VEVENT',
