@@ -257,9 +257,15 @@ export type Selection = z.infer<typeof Selection>;
 /** How many rows of a programme cross the bridge unless more are asked for. */
 export const fewRows = 50;
 
+/** When something is, and what it is found by. */
+export const OccurrenceTime = z.pick(Occurrence, { id: true, allDay: true, start: true, end: true });
+export type OccurrenceTime = z.infer<typeof OccurrenceTime>;
+
 /** A line of the programme. */
 export const ProgrammeRow = z.object({
 	occurrence: Occurrence,
+	/** The next times of the same event, so that its page is whole from its first frame. */
+	later: z.array(OccurrenceTime),
 	/** Later times of the same event that this line stands for. */
 	again: z.int(),
 	/** It stands at the time that it was moved away from. */
@@ -306,5 +312,5 @@ export type MonthOfEvents = z.infer<typeof MonthOfEvents>;
 export const MonthRequest = z.strictObject({ month: Month, selection: Selection });
 
 /** One occurrence with the next times of the same event. */
-export const OccurrenceAnswer = z.object({ occurrence: Occurrence, later: z.array(Occurrence) });
+export const OccurrenceAnswer = z.object({ occurrence: Occurrence, later: z.array(OccurrenceTime) });
 export type OccurrenceAnswer = z.infer<typeof OccurrenceAnswer>;

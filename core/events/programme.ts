@@ -3,6 +3,7 @@ import {
 	type eventKinds,
 	type MonthOfEvents,
 	type OccurrenceAnswer,
+	type OccurrenceTime,
 	type Programme,
 	type ProgrammeRow,
 	periods,
@@ -65,6 +66,10 @@ export function openProgramme(edition: Edition, { copies, complete }: Sources): 
 			const { today, revision, entries } = entriesAt(now);
 			const rows = rowsOf(entries, selection);
 			const first = rows.slice(0, most);
+			const laterThan = laterTimes(
+				entries,
+				first.map(({ entry }) => entry.placed.event.id),
+			);
 			return {
 				revision,
 				today,
@@ -74,7 +79,14 @@ export function openProgramme(edition: Edition, { copies, complete }: Sources): 
 						period,
 						rows: first
 							.filter(({ entry }) => entry.period === period)
-							.map(({ entry, again }): ProgrammeRow => ({ occurrence: shown(entry.placed, today), again, formerly: entry.formerly })),
+							.map(
+								({ entry, again }): ProgrammeRow => ({
+									occurrence: shown(entry.placed, today),
+									later: laterThan(entry.placed),
+									again,
+									formerly: entry.formerly,
+								}),
+							),
 					}))
 					.filter((group) => group.rows.length > 0),
 				total: rows.length,
@@ -93,12 +105,23 @@ export function openProgramme(edition: Edition, { copies, complete }: Sources): 
 			const own = entries.filter(({ placed: { event } }) => id.startsWith(event.id));
 			const found = own.find(({ placed }) => occurrenceOf(placed).id === id)?.placed;
 			if (!found) return null;
-			// Nobody is sent to an evening that is called off.
-			const isOffered = ({ placed, formerly }: Entry) =>
-				placed.event === found.event && !formerly && placed.begins > found.begins && placed.status !== 'cancelled';
-			const later = own.filter(isOffered);
-			return { occurrence: shown(found, today), later: later.slice(0, fewTimes).map(({ placed }) => shown(placed, today)) };
+			return { occurrence: shown(found, today), later: laterTimes(entries, [found.event.id])(found) };
 		},
+	};
+}
+
+/** The next times of events after one of theirs. Nobody is sent to an evening that is called off. */
+function laterTimes(entries: readonly Entry[], events: readonly string[]): (one: Placed) => OccurrenceTime[] {
+	const wanted = new Map(events.map((id) => [id, [] as Placed[]]));
+	for (const { placed, formerly } of entries) {
+		if (!formerly && placed.status !== 'cancelled') wanted.get(placed.event.id)?.push(placed);
+	}
+	return (one) => {
+		const later = (wanted.get(one.event.id) ?? []).filter(({ begins }) => begins > one.begins).slice(0, fewTimes);
+		return later.map((other) => {
+			const { id, allDay, start, end } = occurrenceOf(other);
+			return { id, allDay, start, end };
+		});
 	};
 }
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Occurrence } from '../../../bridge/model.ts';
+import type { OccurrenceTime } from '../../../bridge/model.ts';
 import { useKiosk } from '../../kiosk/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { capitalise } from '../../words/format.ts';
@@ -7,7 +7,7 @@ import { holdTogether } from '../../words/holdTogether.ts';
 import { whenOf } from './eventText.ts';
 
 /** When the same event comes again, the nearest times first. */
-export function MoreTimes({ later }: { later: readonly Occurrence[] }) {
+export function MoreTimes({ later }: { later: readonly OccurrenceTime[] }) {
 	const { t, i18n } = useTranslation();
 	const { programme, send } = useKiosk();
 	if (later.length === 0) return null;

@@ -37,7 +37,7 @@ export function nextOccurrence(programme: Programme): Occurrence | undefined {
 }
 
 /** `söndag 14 februari`, `i dag, 18:00–20:00`, `12–13 september`: as inside a sentence. @param today `2026-02-08` */
-export function whenOf(occurrence: Occurrence, i18n: I18n, today: string): string {
+export function whenOf(occurrence: Pick<Occurrence, 'start' | 'end' | 'allDay'>, i18n: I18n, today: string): string {
 	return whenBetween(occurrence, i18n, today);
 }
 
