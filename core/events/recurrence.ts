@@ -1,6 +1,6 @@
 import { RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
-import { zone } from './zone.ts';
+import { day, zone } from './zone.ts';
 
 const list = (isValid: (item: string) => boolean) => (value: string) => value.split(',').every(isValid);
 const signed = (least: number, most: number) => list((item) => isWithin(item.replace(/^[+-]/, ''), least, most));
@@ -98,7 +98,7 @@ export function hasStart(rule: string, begin: number): boolean {
  */
 const mostPeriods = 20_000;
 /** More than this in a window is no programme but a slip: six a day, as guided tours may be, and a hundred on one day. */
-const mostStarts = (from: number, to: number): number => 100 + 6 * ((to - from) / 86_400_000);
+const mostStarts = (from: number, to: number): number => 100 + 6 * ((to - from) / day);
 const mostTimesADay = 24;
 /** What the library takes for something else: BYYEARDAY with BYDAY for either of them, and the 53rd weekday of a year that has 52. */
 const isMisread = [/BYYEARDAY=.*BYDAY=|BYDAY=.*BYYEARDAY=/, /BYDAY=[^;]*\b53(?:MO|TU|WE|TH|FR|SA|SU)/];

@@ -101,7 +101,7 @@ function withFirstChanges(definition: ICAL.Component): ICAL.Component {
 }
 
 /** The parts of a local time, as ical.js takes them. */
-export function fieldsOf(local: number) {
+function fieldsOf(local: number) {
 	const date = new Date(local);
 	return {
 		year: date.getUTCFullYear(),

@@ -26,13 +26,12 @@ function adviceOnOwn({ value, source }: Read<OwnEvent>): Fault[] {
 		...(Object.values(words).some(({ organiser }) => organiser !== undefined)
 			? []
 			: [at('words', 'Arrangör saknas.', 'Enligt kommunens regler ska det stå vem som ordnar evenemanget: organiser.')]),
-		...(start.includes('T')
-			? []
-			: [at('start', 'Klockslag saknas.', 'Enligt kommunens regler ska både dag och tid stå. Gäller det hela dagar, låt det vara.')]),
+		...(start.includes('T') ? [] : [at('start', 'Klockslag saknas.', timeRemedy)]),
 		...(rule !== undefined && isOrdinary(rule) ? [at('rule', ordinaryProblem, ordinaryRemedy)] : []),
 	];
 }
 
+const timeRemedy = 'Enligt kommunens regler ska både dag och tid stå. Gäller det hela dagar, låt det vara.';
 const ordinaryProblem = 'Evenemanget återkommer varje vecka utan slut.';
 const ordinaryRemedy =
 	'Enligt kommunens regler listas inte vanlig återkommande verksamhet. Är det ett evenemang, skriv hur länge det pågår: COUNT eller UNTIL.';
@@ -52,11 +51,7 @@ function adviceOnCalendars(events: readonly DatedEvent[]): Fault[] {
 				'saknar plats',
 				'Skriv platsen i kalendern (LOCATION).',
 			],
-			[
-				own.filter(isAllDay).length,
-				'saknar klockslag',
-				'Enligt kommunens regler ska både dag och tid stå. Gäller det hela dagar, låt det vara.',
-			],
+			[own.filter(isAllDay).length, 'saknar klockslag', timeRemedy],
 			[
 				own.filter(({ rules }) => rules.some(isOrdinary)).length,
 				'återkommer varje vecka utan slut',

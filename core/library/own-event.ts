@@ -1,6 +1,6 @@
 import type { EventFile } from '../../bridge/model.ts';
 import type { DatedEvent } from '../events/dated-event.ts';
-import { localTime, zone } from '../events/zone.ts';
+import { dayNumber, localTime, zone } from '../events/zone.ts';
 
 /** An event of our own file with the name that the file gives it. */
 export type OwnEvent = EventFile & { id: string };
@@ -33,7 +33,7 @@ export function datedEventOf(own: OwnEvent, source: string): DatedEvent {
 
 /** What is all day lasts days. An evening ends when the clock on the wall says so, as its poster does, also on the night the clock changes. */
 function lengthOf({ start, end }: OwnEvent): DatedEvent['length'] {
-	if (!start.includes('T')) return { days: (localTime(end ?? start) - localTime(start)) / 86_400_000 + 1, seconds: 0, exact: false };
+	if (!start.includes('T')) return { days: dayNumber(end ?? start) - dayNumber(start) + 1, seconds: 0, exact: false };
 	return end === undefined ? undefined : { days: 0, seconds: (localTime(end) - localTime(start)) / 1000, exact: false };
 }
 

@@ -7,7 +7,6 @@ import type { Programme } from '../../bridge/model.ts';
 import { AttractPage } from '../pages/attract/AttractPage.tsx';
 import { loadAllPages, pages } from '../pages/pages.ts';
 import { loadTypefaces } from '../words/typefaces.ts';
-import { createAnswers } from './answers.ts';
 import { useMinute } from './clock.ts';
 import { KioskContext } from './context.ts';
 import { IdleWarning } from './IdleWarning.tsx';
@@ -40,10 +39,7 @@ export function Kiosk({ bridge, words, circumstances, material, programme: first
 	const send = useTravel(visit, change);
 	const atRest = visit.phase === 'attract';
 	const content = useContent(bridge, words, material, atRest);
-	const programme = useProgramme(bridge, firstProgramme);
-	// Another programme has other answers.
-	// biome-ignore lint/correctness/useExhaustiveDependencies: the revision is what they belong to
-	const answers = useMemo(() => createAnswers(bridge), [bridge, programme.revision]);
+	const { programme, answers } = useProgramme(bridge, firstProgramme);
 	const now = useMinute(circumstances.clockOffset);
 	const route = currentRoute(visit);
 	const page = pages[route.page];

@@ -1,6 +1,6 @@
-import { useContext, useEffect, useReducer, useRef } from 'react';
+import { useEffect, useEffectEvent, useReducer, useRef } from 'react';
 import type { Bridge, CallAnswer, CallArgument } from '../../bridge/bridge.ts';
-import { KioskContext } from './context.ts';
+import { useKiosk } from './context.ts';
 
 /** What a page may ask for beyond what every page has. */
 type Question = 'programme' | 'month' | 'occurrence';
@@ -33,19 +33,23 @@ export function createAnswers(bridge: Bridge): Answers {
  * until there is any.
  */
 export function useAnswer<Name extends Question>(name: Name, argument: CallArgument<Name> | undefined): CallAnswer<Name> | undefined {
-	const answers = useContext(KioskContext)?.answers;
+	const { answers } = useKiosk();
 	const [, redraw] = useReducer((count: number) => count + 1, 0);
 	const latest = useRef<CallAnswer<Name>>(undefined);
-	const known = argument === undefined ? undefined : answers?.known(name, argument);
+	const known = argument === undefined ? undefined : answers.known(name, argument);
+	const ask = useEffectEvent(async (of: Answers) => {
+		if (argument !== undefined) await of.ask(name, argument);
+	});
+	// An argument is made anew with every drawing: it is another where it says something else.
 	const question = JSON.stringify(argument);
 	useEffect(() => {
-		if (known !== undefined || question === undefined || !answers) return;
+		if (known !== undefined || question === undefined) return;
 		let isHere = true;
-		void answers.ask(name, JSON.parse(question)).then(() => isHere && redraw());
+		void ask(answers).then(() => isHere && redraw());
 		return () => {
 			isHere = false;
 		};
-	}, [answers, known, name, question]);
+	}, [answers, known, question]);
 	useEffect(() => {
 		if (known !== undefined) latest.current = known;
 	}, [known]);

@@ -2,6 +2,7 @@ import type { i18n as I18n } from 'i18next';
 import { useEffect, useRef, useState } from 'react';
 import type { Bridge } from '../../bridge/bridge.ts';
 import { type Content, fewRows, type Programme, type Words } from '../../bridge/model.ts';
+import { type Answers, createAnswers } from './answers.ts';
 
 /** What the screen shows: one revision of the content with its words in every language. */
 export type Material = { content: Content; words: Record<string, Words> };
@@ -48,11 +49,13 @@ export function useContent(bridge: Bridge, i18n: I18n, first: Material, atRest: 
 /** The beginning of everything that is on. */
 export const wholeProgramme = { selection: {}, rows: fewRows };
 
-/** What is on; follows the machine's side from minute to minute. */
-export function useProgramme(bridge: Bridge, first: Programme): Programme {
-	const [programme, setProgramme] = useState(first);
+/** What is on, and what pages ask of it; follows the machine's side from minute to minute. Another programme has other answers. */
+export function useProgramme(bridge: Bridge, first: Programme): { programme: Programme; answers: Answers } {
+	const [current, setCurrent] = useState(() => ({ programme: first, answers: createAnswers(bridge) }));
 	const asked = useRef(false);
 	useEffect(() => {
+		const setProgramme = (programme: Programme) =>
+			setCurrent((before) => (before.programme.revision === programme.revision ? before : { programme, answers: createAnswers(bridge) }));
 		const end = bridge.subscribe('programmeChanged', setProgramme);
 		// A change between the first answer and this subscription would be missed: ask once more.
 		if (!asked.current) {
@@ -61,5 +64,5 @@ export function useProgramme(bridge: Bridge, first: Programme): Programme {
 		}
 		return end;
 	}, [bridge]);
-	return programme;
+	return current;
 }

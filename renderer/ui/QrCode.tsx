@@ -7,7 +7,7 @@ const smallestModule = 1.2;
 /** Modules of white around a code (ISO/IEC 18004 §6.3.8). */
 const quietZone = 4;
 /** The largest code that phones read from a screen without effort, and how many bytes it holds at level M (ISO/IEC 18004, table 7). */
-export const largestVersion = 12;
+const largestVersion = 12;
 export const bytesInLargest = 287;
 
 /** A code for a phone's camera: black on white in every theme, every module the same whole number of the screen's own pixels. */

@@ -64,6 +64,11 @@ export function formatWeekday(weekday: number, language: string, width: 'long' |
 	return name.replace('\u02bc', '’');
 }
 
+/** 1 for Monday to 7, as in ISO 8601. @param date `2026-02-08` */
+export function weekdayOf(date: string): number {
+	return instantOf(date).getUTCDay() || 7;
+}
+
 /** The day of the month and the short month, for a calendar leaf. */
 export function formatLeaf(date: string, language: string): { day: string; month: string } {
 	return { day: String(Number(date.slice(8))), month: formatMonthName(Number(date.slice(5, 7)), language, 'short').replace('.', '') };
@@ -127,7 +132,7 @@ function join(
 	const months = width === 'short' ? names?.shortMonths : names?.months;
 	const text = parts
 		.map((part) => {
-			if (part.type === 'weekday') return formatWeekday(instantOf(dateOf(part)).getUTCDay() || 7, language);
+			if (part.type === 'weekday') return formatWeekday(weekdayOf(dateOf(part)), language);
 			if (part.type === 'month') return months?.[Number(dateOf(part).slice(5, 7)) - 1] ?? part.value;
 			return part.value;
 		})

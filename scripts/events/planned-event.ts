@@ -3,6 +3,7 @@ import path from 'node:path';
 import { stringify } from 'yaml';
 import { audiences, EventFile, eventKinds, eventStatuses } from '../../bridge/model.ts';
 import { audiencesOf, kindOf } from '../../core/events/calendar/categories.ts';
+import { dayNumber, dayOfNumber } from '../../core/events/zone.ts';
 import type { Edition } from '../../core/library/edition.ts';
 import { datedEventOf } from '../../core/library/own-event.ts';
 import type { Field } from './columns.ts';
@@ -64,22 +65,23 @@ function eventOf(columns: readonly (Field | undefined)[], { cells }: SheetRow): 
 	const category = text('kind') ?? '';
 	const people = audiences.filter((audience) => audiencesOf([text('audience') ?? '']).includes(audience));
 	const status = statusOf(text('status'));
+	// An address among the tickets is where they are sold.
+	const isAddress = /^https?:\/\/\S+$/.test(text('tickets') ?? '');
+	const ticketLink = text('ticketLink') ?? (isAddress ? text('tickets') : undefined);
 	const event = {
 		kind: eventKinds.find((kind) => kind === category) ?? kindOf([category]),
 		...span(day, lastDay, times?.start, endTime),
 		...(status === 'confirmed' ? {} : { status }),
 		...(people.length === 0 ? {} : { audience: people }),
 		...word('web'),
-		...(/^https?:\/\/\S+$/.test(text('ticketLink') ?? text('tickets') ?? '')
-			? { ticketLink: text('ticketLink') ?? text('tickets') }
-			: word('ticketLink')),
+		...(ticketLink === undefined ? {} : { ticketLink }),
 		words: {
 			sv: {
 				title,
 				where,
 				...word('text'),
 				...word('how'),
-				...(/^https?:\/\//.test(text('tickets') ?? '') ? {} : word('tickets')),
+				...(isAddress ? {} : word('tickets')),
 				...word('price'),
 				...word('duration'),
 				...word('organiser'),
@@ -104,7 +106,7 @@ function span(day: string, lastDay: string, start: string | undefined, end: stri
 	return { start: begins, end: ends > begins ? ends : `${nextDay(lastDay)}T${end}` };
 }
 
-const nextDay = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+const nextDay = (day: string): string => dayOfNumber(dayNumber(day) + 1);
 
 function statusOf(text: string | undefined): EventFile['status'] {
 	const plain = text?.toLocaleLowerCase('sv') ?? '';

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { readCalendar } from '../../core/events/calendar/read-calendar.ts';
 import type { DatedEvent } from '../../core/events/dated-event.ts';
 import { expandDated, occurrenceOf, type Placed, type Window } from '../../core/events/occurrences.ts';
-import { dayNumber, dayText, localOf, localTime } from '../../core/events/zone.ts';
+import { dayNumber, dayOfNumber, localOf } from '../../core/events/zone.ts';
 
 const folder = 'tests/fixtures/calendars';
 const corpus = readdirSync(folder)
@@ -13,8 +13,7 @@ const corpus = readdirSync(folder)
 	.map((name) => readFileSync(path.join(folder, name)));
 
 const zones = ['Europe/Stockholm', 'America/New_York', 'America/Los_Angeles', 'Australia/Sydney', 'Pacific/Auckland'] as const;
-const day = 86_400_000;
-const plus = (date: string, days: number) => dayText(localTime(date) + days * day);
+const plus = (date: string, days: number) => dayOfNumber(dayNumber(date) + days);
 
 /** A timed rule that people write, in one of five zones. */
 const events = fc

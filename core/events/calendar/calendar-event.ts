@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { Position } from '../../../bridge/model.ts';
 import { type Change, DatedEvent, type Length } from '../dated-event.ts';
 import { hasStart, problemInRule, startsBetween } from '../recurrence.ts';
-import { instantOf, localOf, localTime, zone as stockholm } from '../zone.ts';
+import { day as dayLength, instantOf, localOf, localTime, zone as stockholm } from '../zone.ts';
 import { audiencesOf, kindOf } from './categories.ts';
 import type { EventComponent } from './components.ts';
 import { cutText, plainText } from './plain-text.ts';
@@ -34,7 +34,6 @@ export type ReadComponent = {
 };
 
 const inProgram = 'Rätta det i programmet som kalendern kommer från, och spara filen igen.';
-const dayLength = 86_400_000;
 
 /**
  * Reads one VEVENT.

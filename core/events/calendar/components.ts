@@ -42,7 +42,7 @@ export function componentsOf(lines: readonly ContentLine[]): Components {
 			event = { lines: [], isCancelled: false, zones: calendar.zones, isWhole: false };
 			events.push(event);
 			calendar.events.push(event);
-			inside.length = calendar.depth;
+			inside.length = Math.min(inside.length, 1);
 			// A zone that has lost its end does not swallow what comes after it.
 			zone = undefined;
 		}
@@ -75,5 +75,5 @@ export function componentsOf(lines: readonly ContentLine[]): Components {
 }
 
 function freshCalendar() {
-	return { zones: new Map<string, string>(), events: [] as EventComponent[], isCancelled: false, isOpen: true, depth: 1 };
+	return { zones: new Map<string, string>(), events: [] as EventComponent[], isCancelled: false, isOpen: true };
 }

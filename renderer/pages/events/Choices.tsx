@@ -4,14 +4,14 @@ import type { Programme, Selection } from '../../../bridge/model.ts';
 import { useOrientation } from '../../kiosk/useOrientation.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { InLanguage } from '../../words/InLanguage.tsx';
-import { defaultLanguageOf } from '../../words/i18n.ts';
 import type { EventsView } from './eventsView.ts';
+import { languageFor } from './eventText.ts';
 import './Choices.css';
 
 type ChoicesProps = { programme: Programme; view: EventsView; show: (view: EventsView) => void };
 
 /** How many of a kind of choice stand there at once; the others unfold. Lying, there is less height for them. */
-const few = { portrait: { kind: 4, place: 3, audience: 5 }, landscape: { kind: 3, place: 3, audience: 3 } } as const;
+const few = { portrait: { kind: 4, place: 2, audience: 5 }, landscape: { kind: 3, place: 3, audience: 3 } } as const;
 
 type Choice = { part: 'kind' | 'place' | 'audience'; value: string; count: number; words: string; language?: string };
 
@@ -35,8 +35,7 @@ export function Choices({ programme, view, show }: ChoicesProps) {
 			part: 'place',
 			label: t('events.byPlace'),
 			choices: places.map(({ place, count, words }) => {
-				const fallback = defaultLanguageOf(i18n);
-				const language = [i18n.language, fallback, ...Object.keys(words)].find((code) => words[code] !== undefined) ?? fallback;
+				const language = languageFor(words, i18n);
 				return { part: 'place', value: place, count, words: words[language] ?? place, language };
 			}),
 		},

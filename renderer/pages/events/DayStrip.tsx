@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Programme } from '../../../bridge/model.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { capitalise, formatDay, formatRelativeDay, formatWeekday } from '../../words/format.ts';
+import { capitalise, formatDay, formatRelativeDay, formatWeekday, weekdayOf } from '../../words/format.ts';
 import type { EventsView } from './eventsView.ts';
 import { Lamps } from './Lamps.tsx';
 import './DayStrip.css';
@@ -17,8 +17,7 @@ export function DayStrip({ programme, view, show }: DayStripProps) {
 	return (
 		<nav className="day-strip" aria-label={t('events.days')}>
 			{choices.days.map(({ day, count }) => {
-				const weekday = new Date(`${day}T12:00:00Z`).getUTCDay() || 7;
-				const short = day === today ? (formatRelativeDay(day, today, language) ?? '') : formatWeekday(weekday, language, 'short');
+				const short = day === today ? (formatRelativeDay(day, today, language) ?? '') : formatWeekday(weekdayOf(day), language, 'short');
 				const face = (
 					<>
 						<span className="day-strip-name">{capitalise(short, language)}</span>

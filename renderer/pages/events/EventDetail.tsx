@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Occurrence } from '../../../bridge/model.ts';
+import { useKiosk } from '../../kiosk/context.ts';
 import { useOrientation } from '../../kiosk/useOrientation.ts';
 import { type EventPicture, EventScene } from '../../scenes/events/EventScene.tsx';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
@@ -31,6 +32,8 @@ type EventDetailProps = {
 	updated?: string;
 	/** It came by a turn on the page, not by a change of page, which has a movement of its own. */
 	turned?: boolean;
+	/** The event for a phone: in the sheet, or, lying, on the picture. */
+	code?: ReactNode;
 	children?: ReactNode;
 };
 
@@ -49,10 +52,14 @@ export function EventDetail({
 	web,
 	updated,
 	turned = false,
+	code,
 	children,
 }: EventDetailProps) {
 	const { t, i18n } = useTranslation();
 	const portrait = useOrientation() === 'portrait';
+	const { visit } = useKiosk();
+	// Large words flow as one.
+	const isBeside = !portrait && visit.comfort.textSize === 1;
 	const { words, language } = text;
 	return (
 		<PageFrame
@@ -91,9 +98,11 @@ export function EventDetail({
 							<InLanguage language={language}>{holdTogether(words.text)}</InLanguage>
 						</p>
 					)}
+					{!isBeside && code}
 					{children}
 				</ScrollArea>
 			</div>
+			{isBeside && code && <div className="event-beside">{code}</div>}
 		</PageFrame>
 	);
 }

@@ -8,7 +8,7 @@ import { EventDetail } from './EventDetail.tsx';
 import { eventText, firstDayOf, formerlyOf, whenOf } from './eventText.ts';
 import { GonePage } from './GonePage.tsx';
 import { MoreTimes } from './MoreTimes.tsx';
-import { TakeHome } from './TakeHome.tsx';
+import { EventCode, LinkCode } from './TakeHome.tsx';
 import { untilStart } from './untilStart.ts';
 import { useOccurrence } from './useOccurrence.ts';
 
@@ -24,6 +24,7 @@ export default function EventPage({ item = '' }: { item?: string }) {
 	// A computed day is a statement about Norberg, and has a source as every other.
 	const computed = content.recurring.find(({ id }) => id === occurrence.recurring);
 	const until = untilStart(occurrence, now);
+	const soon = until === 'now' ? t('events.onNow') : t('events.startsIn', { count: Number(until) });
 	const takesPlace = occurrence.status !== 'cancelled' && !computed;
 	return (
 		<EventDetail
@@ -34,15 +35,16 @@ export default function EventPage({ item = '' }: { item?: string }) {
 			audiences={occurrence.audiences}
 			winter={isSnowMonth(Number(firstDayOf(occurrence).slice(5, 7)))}
 			when={capitalise(whenOf(occurrence, i18n, programme.today), i18n.language)}
-			soon={until === 'later' ? undefined : until === 'now' ? t('events.onNow') : t('events.startsIn', { count: until })}
+			soon={until === 'later' ? undefined : soon}
 			formerly={formerlyOf(occurrence, i18n, programme.today)}
 			status={occurrence.status}
 			computed={computed !== undefined}
 			web={occurrence.web}
 			updated={occurrence.updated}
 			turned={item !== arrived}
+			code={takesPlace && <EventCode occurrence={occurrence} />}
 		>
-			{takesPlace && <TakeHome occurrence={occurrence} />}
+			{takesPlace && <LinkCode occurrence={occurrence} />}
 			{takesPlace && <MoreTimes later={later} />}
 			{computed && <SourceLine sources={computed.sources} confidence={computed.confidence} />}
 		</EventDetail>

@@ -54,7 +54,7 @@ export function EventRow({
 			<button type="button" className="event-row pressable" data-status={status} data-gone={gone} onClick={() => send({ type: 'go', to })}>
 				<span className="event-tile" data-opens={hashOf(to)}>
 					<EventScene picture={picture} winter={winter} crop={hero === undefined ? 'tile' : 'wide'} />
-					{hero && <span className="event-hero-tag">{hero}</span>}
+					{hero && <span className="event-soon event-hero-tag">{hero}</span>}
 				</span>
 				{leaf}
 				<span className="event-row-words">

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../kiosk/answers.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { capitalise, formatDay, formatMonth, formatWeekday } from '../../words/format.ts';
+import { capitalise, formatDay, formatMonth, formatWeekday, weekdayOf } from '../../words/format.ts';
 import { type EventsView, monthBeside } from './eventsView.ts';
 import { Lamps } from './Lamps.tsx';
 import './MonthView.css';
@@ -15,7 +15,7 @@ export function MonthView({ month, today, view, show }: MonthViewProps) {
 	const { day: _, ...rest } = view.selection;
 	const answer = useAnswer('month', { month, selection: rest });
 	if (!answer) return null;
-	const firstWeekday = new Date(`${answer.month}-01T12:00:00Z`).getUTCDay() || 7;
+	const firstWeekday = weekdayOf(`${answer.month}-01`);
 	// From the month that was asked for: who taps twice goes two months on, however long the answers take.
 	const turn = (step: 1 | -1) => show({ ...view, month: monthBeside(month, step) });
 	return (

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Occurrence } from '../../../bridge/model.ts';
 import { useKiosk } from '../../kiosk/context.ts';
@@ -8,40 +8,50 @@ import { calendarCode } from './calendarCode.ts';
 import { eventText } from './eventText.ts';
 import './TakeHome.css';
 
-/** The event for a visitor's own phone, without any network: a code that holds it, and one with the address of tickets or of more. */
-export function TakeHome({ occurrence }: { occurrence: Occurrence }) {
+/** The event for a visitor's own phone, without any network: a code that holds it. */
+export function EventCode({ occurrence }: { occurrence: Occurrence }) {
 	const { t, i18n } = useTranslation();
 	const { now } = useKiosk();
 	// The code stands still while somebody aims at it.
 	const [written] = useState(now);
-	const place = occurrence.words[defaultLanguageOf(i18n)]?.where ?? eventText(occurrence, i18n).words.where;
-	const code = calendarCode(occurrence, eventText(occurrence, i18n), place, written, bytesInLargest);
-	const link = occurrence.ticketLink ?? occurrence.web;
-	const address = link?.replace(/^https?:\/\//i, '').replace(/\/$/, '') ?? '';
+	const text = eventText(occurrence, i18n);
+	const place = occurrence.words[defaultLanguageOf(i18n)]?.where ?? text.words.where;
 	return (
-		<section className="take-home">
-			<div className="take-home-code">
-				<QrCode text={code} label={t('events.takeHome.picture')} />
-				<div>
-					<h2>{t('events.takeHome.title')}</h2>
-					<p>{t('events.takeHome.text')}</p>
-				</div>
-			</div>
-			{link !== undefined && isReadable(link) && (
-				<div className="take-home-code">
-					<QrCode text={link} label={t('events.takeHome.linkPicture', { address })} />
-					<div>
-						<h2>{t(occurrence.ticketLink === undefined ? 'events.takeHome.web' : 'events.takeHome.tickets')}</h2>
-						<p>
-							<bdi dir="ltr">{address}</bdi>
-						</p>
-					</div>
-				</div>
-			)}
-		</section>
+		<Code
+			text={calendarCode(occurrence, text, place, written, bytesInLargest)}
+			label={t('events.takeHome.picture')}
+			title={t('events.takeHome.title')}
+		>
+			{t('events.takeHome.text')}
+		</Code>
 	);
 }
 
-function isReadable(link: string): boolean {
-	return /^https?:\/\//i.test(link) && new TextEncoder().encode(link).length <= bytesInLargest;
+/** The address of tickets, or of more about an event; nothing where it has none, or one that no code of a sensible size holds. */
+export function LinkCode({ occurrence: { ticketLink, web } }: { occurrence: Occurrence }) {
+	const { t } = useTranslation();
+	const link = ticketLink ?? web;
+	if (link === undefined || !/^https?:\/\//i.test(link) || new TextEncoder().encode(link).length > bytesInLargest) return null;
+	const address = link.replace(/^https?:\/\//i, '').replace(/\/$/, '');
+	return (
+		<Code
+			text={link}
+			label={t('events.takeHome.linkPicture', { address })}
+			title={t(ticketLink === undefined ? 'events.takeHome.web' : 'events.takeHome.tickets')}
+		>
+			<bdi dir="ltr">{address}</bdi>
+		</Code>
+	);
+}
+
+function Code({ text, label, title, children }: { text: string; label: string; title: string; children: ReactNode }) {
+	return (
+		<section className="take-home">
+			<QrCode text={text} label={label} />
+			<div>
+				<h2>{title}</h2>
+				<p>{children}</p>
+			</div>
+		</section>
+	);
 }

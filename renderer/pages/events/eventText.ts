@@ -8,12 +8,14 @@ export type EventText = { words: EventWords; language: string };
 
 export function eventText(occurrence: Occurrence, i18n: I18n): EventText {
 	if (occurrence.recurring !== undefined) return recurringText(occurrence.recurring, i18n, 'dayTitle');
+	const language = languageFor(occurrence.words, i18n);
+	return { words: occurrence.words[language] ?? { title: '' }, language };
+}
+
+/** Which of the languages that a text has a visitor reads it in: theirs, else the default one, else whichever there is. */
+export function languageFor(texts: Record<string, unknown>, i18n: I18n): string {
 	const fallback = defaultLanguageOf(i18n);
-	for (const language of [i18n.language, fallback, ...Object.keys(occurrence.words)]) {
-		const words = occurrence.words[language];
-		if (words) return { words, language };
-	}
-	return { words: { title: '' }, language: fallback };
+	return [i18n.language, fallback, ...Object.keys(texts)].find((language) => texts[language] !== undefined) ?? fallback;
 }
 
 /**
