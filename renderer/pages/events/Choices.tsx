@@ -51,6 +51,8 @@ export function Choices({ programme, view, show }: ChoicesProps) {
 		},
 	];
 	const choose = ({ part, value }: Choice) => {
+		// What was unfolded to choose from has served; the other lines come back.
+		setUnfolded(undefined);
 		const { [part]: before, ...rest } = selection;
 		show({ ...view, selection: before === value ? rest : ({ ...rest, [part]: value } as Selection) });
 	};
