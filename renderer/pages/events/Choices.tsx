@@ -11,7 +11,10 @@ import './Choices.css';
 type ChoicesProps = { programme: Programme; view: EventsView; show: (view: EventsView) => void };
 
 /** How many of a kind of choice stand there at once; the others unfold. Lying, there is less height for them. */
-const few = { portrait: { kind: 4, place: 2, audience: 5 }, landscape: { kind: 3, place: 3, audience: 3 } } as const;
+const few = { portrait: { kind: 4, place: 2, audience: 5 }, landscape: { kind: 5, place: 1, audience: 2 } } as const;
+
+/** From which line a choice goes where the words are too long for the room. */
+const droppedFirst = ['kind', 'kind', 'kind', 'audience'] as const;
 
 type Choice = { part: 'kind' | 'place' | 'audience'; value: string; count: number; words: string; language?: string };
 
@@ -21,7 +24,8 @@ export function Choices({ programme, view, show }: ChoicesProps) {
 	const [unfolded, setUnfolded] = useState<Choice['part']>();
 	const orientation = useOrientation();
 	const { area, dropped } = useRoom(`${i18n.language} ${orientation}`);
-	const mostOf = (part: Choice['part']) => Math.max(few[orientation][part] - dropped, 1);
+	const mostOf = (part: Choice['part']) =>
+		Math.max(few[orientation][part] - droppedFirst.slice(0, dropped).filter((one) => one === part).length, 1);
 	const { kinds, places, audiences } = programme.choices;
 	const { selection } = view;
 
@@ -105,7 +109,7 @@ export function Choices({ programme, view, show }: ChoicesProps) {
 	);
 }
 
-/** How many choices fewer a line shows, where the words of a language are too long for the room there is. @param when asked anew */
+/** How many choices go, where the words of a language are too long for the room there is. @param when asked anew */
 function useRoom(when: string): { area: RefObject<HTMLElement | null>; dropped: number } {
 	const area = useRef<HTMLElement>(null);
 	const [found, setFound] = useState({ when, dropped: 0 });
@@ -113,7 +117,8 @@ function useRoom(when: string): { area: RefObject<HTMLElement | null>; dropped: 
 	// Before the first frame, one step a time until all is in sight.
 	useLayoutEffect(() => {
 		const element = area.current;
-		if (element && element.scrollHeight > element.clientHeight + 1 && dropped < 4) setFound({ when, dropped: dropped + 1 });
+		if (element && element.scrollHeight > element.clientHeight + 1 && dropped < droppedFirst.length)
+			setFound({ when, dropped: dropped + 1 });
 	});
 	return { area, dropped };
 }
