@@ -21,7 +21,7 @@ import { useAddress } from './useAddress.ts';
 import { useReset } from './useReset.ts';
 import { useTravel } from './useTravel.ts';
 import { useVisit } from './useVisit.ts';
-import { currentRoute } from './visit.ts';
+import { countdownOf, currentRoute } from './visit.ts';
 import './Kiosk.css';
 
 /** Motion is not needed for the first picture: it comes after it. */
@@ -88,7 +88,7 @@ export function Kiosk({ bridge, words, circumstances, material, programme: first
 									</Suspense>
 								)}
 							</PageBoundary>
-							<IdleWarning countdown={times.countdown} />
+							<IdleWarning countdown={countdownOf(visit, times)} />
 							{visit.phase === 'reset' && <div className="reset-veil" aria-hidden="true" />}
 						</div>
 					</MotionConfig>

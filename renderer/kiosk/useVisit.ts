@@ -1,9 +1,10 @@
 import { useEffect, useReducer } from 'react';
 import type { Route } from './routes.ts';
 import { freshVisit, type IdleTimes, nextDeadline, nextVisit, type Visit, type VisitEvent } from './visit.ts';
+import { wordsInSight } from './wordsInSight.ts';
 
-/** Touch, key, wheel and scroll count as use. A resting mouse pointer, or one that drifts, does not. */
-const uses = ['pointerdown', 'keydown', 'wheel', 'scroll'] as const;
+/** Touch, key, wheel, scroll and a focus that moves count as use. A resting mouse pointer, or one that drifts, does not. */
+const uses = ['pointerdown', 'keydown', 'wheel', 'scroll', 'focusin'] as const;
 
 /**
  * Runs the visit: its timers, and what counts as use of the screen.
@@ -22,7 +23,13 @@ export function useVisit(defaultLanguage: string, times: IdleTimes, first?: Rout
 	const deadline = nextDeadline(visit, times);
 	useEffect(() => {
 		if (deadline === undefined) return;
-		const timer = setTimeout(() => send({ type: 'wait', at: performance.now() }), Math.max(0, deadline - performance.now()));
+		let timer: ReturnType<typeof setTimeout>;
+		const wait = () => {
+			const left = deadline - performance.now();
+			if (left > 0) timer = setTimeout(wait, Math.ceil(left));
+			else send({ type: 'wait', at: performance.now(), words: wordsInSight() });
+		};
+		wait();
 		return () => clearTimeout(timer);
 	}, [deadline]);
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { currentRoute, freshVisit, nextDeadline, nextVisit, type Visit, type VisitEvent } from './visit.ts';
+import { countdownOf, currentRoute, freshVisit, nextDeadline, nextVisit, type Visit, type VisitEvent } from './visit.ts';
 
 const times = { warnAfter: 90_000, countdown: 30_000 };
 const run = (visit: Visit, ...events: VisitEvent[]) => events.reduce((state, event) => nextVisit(state, event, times, 'sv'), visit);
@@ -102,8 +102,15 @@ const anyEvent: fc.Arbitrary<VisitEvent> = fc.oneof(
 	fc.record({ type: fc.constant('speak' as const), language: fc.constantFrom('en', 'ar') }),
 	fc.record({
 		type: fc.constant('adjust' as const),
-		comfort: fc.record({ textSize: fc.constantFrom(1 as const, 2 as const), calm: fc.boolean() }),
+		comfort: fc.record({
+			textSize: fc.constantFrom(1 as const, 2 as const),
+			calm: fc.boolean(),
+			reach: fc.boolean(),
+			moreTime: fc.boolean(),
+			volume: fc.constantFrom('quiet' as const, 'loud' as const),
+		}),
 	}),
+	fc.record({ type: fc.constant('speech' as const), at: fc.nat(1e6), speaking: fc.boolean() }),
 );
 
 test('whatever a visitor did, reset leaves the fresh state and nothing else', () => {
@@ -138,4 +145,47 @@ test('a list keeps its place while the visitor is deeper, and loses it with the 
 	expect(currentRoute(run(left, { type: 'back' }))).toEqual({ page: 'events', place: 300 });
 	expect(currentRoute(run(left, { type: 'home' }, { type: 'go', to: { page: 'events' } }))).toEqual({ page: 'events' });
 	expect(run(left, { type: 'startOver' }, { type: 'cleared' }).trail).toEqual([{ page: 'home' }]);
+});
+
+test('K05: who reads, listens or asked for it gets more time, and nobody more than five minutes after the last use', () => {
+	const warned = (visit: Visit, words = 0) => {
+		for (let at = visit.lastUse; ; at += 1000)
+			if (run(visit, { type: 'wait', at, words }).phase !== 'active') return (at - visit.lastUse) / 1000;
+	};
+	const easy = run(begun, { type: 'speak', language: 'sv-x-lattlast' });
+	const patient = run(begun, { type: 'adjust', comfort: { moreTime: true } });
+	expect(warned(begun)).toBe(90);
+	expect(warned(begun, 100)).toBe(90);
+	expect(warned(begun, 200)).toBe(120);
+	expect(warned(begun, 5000)).toBe(300);
+	expect(warned(easy)).toBe(135);
+	expect(warned(easy, 200)).toBe(240);
+	expect(warned(patient)).toBe(180);
+	expect(warned(patient, 200)).toBe(240);
+	// While it is read aloud, and as long after it as after a use.
+	const listening = run(begun, { type: 'speech', at: 2000, speaking: true });
+	expect(warned(listening)).toBe(300);
+	expect(warned(run(listening, { type: 'speech', at: 61_000, speaking: false }))).toBe(150);
+	expect(warned(run(listening, { type: 'speech', at: 281_000, speaking: false }))).toBe(300);
+	expect(countdownOf(begun, times)).toBe(30_000);
+	expect(countdownOf(patient, times)).toBe(60_000);
+});
+
+test('a spoken warning holds nothing, and a use ends what reading had won', () => {
+	const warned = run(begun, { type: 'wait', at: 151_000, words: 250 });
+	expect(warned.phase).toBe('warning');
+	expect(run(warned, { type: 'speech', at: 152_000, speaking: true })).toEqual(warned);
+	expect(nextDeadline(warned, times)).toBe(181_000);
+	const back = run(warned, { type: 'use', at: 160_000 });
+	expect(nextDeadline(back, times)).toBe(250_000);
+	const talking = run(begun, { type: 'speech', at: 2000, speaking: true }, { type: 'wait', at: 301_000 });
+	expect(talking.phase).toBe('warning');
+	expect(nextDeadline(run(talking, { type: 'speech', at: 302_000, speaking: false }), times)).toBe(331_000);
+});
+
+test('a visit may begin with a comfort', () => {
+	expect(run(freshVisit('sv'), { type: 'begin', at: 1, comfort: { scanning: true } }).comfort).toEqual({
+		...freshVisit('sv').comfort,
+		scanning: true,
+	});
 });

@@ -6,6 +6,8 @@
 import { home, isSameRoute, type Route } from './routes.ts';
 
 export const textSizes = [1, 1.5, 2] as const;
+export const volumes = ['quiet', 'normal', 'loud'] as const;
+export const paces = [0.75, 1, 1.25, 1.5] as const;
 
 /** What a visitor set for their own comfort. */
 export type Comfort = {
@@ -14,6 +16,30 @@ export type Comfort = {
 	highContrast: boolean;
 	/** No motion but short fades. */
 	calm: boolean;
+	/** All that can be touched stands 800–1100 mm above the floor (EN 301 549 draft V4). */
+	reach: boolean;
+	/** Idle times doubled. */
+	moreTime: boolean;
+	/** The page is read aloud part by part. */
+	readAloud: boolean;
+	volume: (typeof volumes)[number];
+	/** Factor on the speed of speech. */
+	pace: (typeof paces)[number];
+	/** A mark goes from control to control by one switch, and another switch presses. */
+	scanning: boolean;
+};
+
+/** As every visitor meets the screen (criteria K07, K26). */
+const usual: Comfort = {
+	textSize: 1,
+	highContrast: false,
+	calm: false,
+	reach: false,
+	moreTime: false,
+	readAloud: false,
+	volume: 'normal',
+	pace: 1,
+	scanning: false,
 };
 
 export type Phase = 'attract' | 'active' | 'warning' | 'reset';
@@ -28,14 +54,19 @@ export type Visit = {
 	comfort: Comfort;
 	/** When the screen was last used. */
 	lastUse: number;
+	/** Words that were on the screen when the time to warn had come: whoever reads gets the time for them. */
+	words: number;
+	/** Whether the page is being read aloud, and when it last fell silent. */
+	speech: { speaking: boolean; ended: number };
 };
 
 export type VisitEvent =
-	/** A touch, a key, the wheel or scrolling. */
+	/** A touch, a key, the wheel, scrolling, or a focus that moved. */
 	| { type: 'use'; at: number }
-	| { type: 'begin'; at: number; language?: string; to?: Route }
-	/** Time has passed. */
-	| { type: 'wait'; at: number }
+	| { type: 'begin'; at: number; language?: string; to?: Route; comfort?: Partial<Comfort> }
+	/** Time has passed; `words` are in sight. */
+	| { type: 'wait'; at: number; words?: number }
+	| { type: 'speech'; at: number; speaking: boolean }
 	| { type: 'startOver' }
 	/** The screen is clean again. */
 	| { type: 'cleared' }
@@ -62,8 +93,10 @@ export function freshVisit(language: string, number = 0): Visit {
 		number,
 		trail: [home],
 		language,
-		comfort: { textSize: 1, highContrast: false, calm: false },
+		comfort: usual,
 		lastUse: 0,
+		words: 0,
+		speech: { speaking: false, ended: 0 },
 	};
 }
 
@@ -71,10 +104,31 @@ export function currentRoute(visit: Visit): Route {
 	return visit.trail.at(-1) ?? visit.trail[0];
 }
 
+/** Milliseconds that a slow reader needs for a word: 100 words a minute; whoever reads easy Swedish may need half that speed. */
+const readingTime = { usual: 600, easy: 1200 };
+/** Nothing but use holds the screen longer, in milliseconds: neither a long text nor a forgotten reading (criterion K05). */
+const longestWait = 300_000;
+
+/** When the warning comes, if nothing is used before it. More time than usual for easy Swedish, for who asked, for a text, and for listening. */
+export function warningTime({ comfort, language, lastUse, words, speech }: Visit, { warnAfter }: IdleTimes): number {
+	const isEasy = language === 'sv-x-lattlast';
+	const asked = comfort.moreTime ? 2 : 1;
+	const patient = warnAfter * (isEasy ? 1.5 : 1) * asked;
+	const reading = words * (isEasy ? readingTime.easy : readingTime.usual) * asked;
+	const latest = lastUse + Math.max(longestWait, warnAfter);
+	if (speech.speaking) return latest;
+	return Math.min(latest, Math.max(lastUse + Math.max(patient, reading), speech.ended + warnAfter));
+}
+
+/** How long the warning stands, in milliseconds. */
+export function countdownOf({ comfort }: Visit, { countdown }: IdleTimes): number {
+	return countdown * (comfort.moreTime ? 2 : 1);
+}
+
 /** When `wait` next changes something. Undefined while nobody is here. */
 export function nextDeadline(visit: Visit, times: IdleTimes): number | undefined {
-	if (visit.phase === 'active') return visit.lastUse + times.warnAfter;
-	if (visit.phase === 'warning') return visit.lastUse + times.warnAfter + times.countdown;
+	if (visit.phase === 'active') return warningTime(visit, times);
+	if (visit.phase === 'warning') return warningTime(visit, times) + countdownOf(visit, times);
 	return undefined;
 }
 
@@ -88,13 +142,16 @@ export function nextVisit(visit: Visit, event: VisitEvent, times: IdleTimes, def
 				phase: 'active',
 				number: visit.number + 1,
 				lastUse: event.at,
+				comfort: { ...visit.comfort, ...(event.type === 'begin' ? event.comfort : undefined) },
 				language: (event.type === 'begin' ? event.language : undefined) ?? visit.language,
 				trail: event.to && event.to.page !== 'home' ? [home, event.to] : [home],
 			};
 		case 'reset':
 			return event.type === 'cleared' ? freshVisit(defaultLanguage, visit.number) : visit;
 		case 'warning':
-			if (event.type === 'use') return { ...visit, phase: 'active', lastUse: event.at };
+			if (event.type === 'use') return { ...used(visit, event.at), phase: 'active' };
+			// The warning may be spoken too: that holds nothing.
+			if (event.type === 'speech') return visit.speech.speaking && !event.speaking ? moved(visit, event) : visit;
 			if (event.type === 'follow') return moved({ ...visit, phase: 'active' }, event);
 			return ending(visit, event, times) ?? visit;
 		case 'active':
@@ -105,17 +162,25 @@ export function nextVisit(visit: Visit, event: VisitEvent, times: IdleTimes, def
 function ending(visit: Visit, event: VisitEvent, times: IdleTimes): Visit | undefined {
 	if (event.type === 'startOver') return { ...visit, phase: 'reset' };
 	if (event.type !== 'wait') return undefined;
-	const idle = event.at - visit.lastUse;
-	if (idle >= times.warnAfter + times.countdown) return { ...visit, phase: 'reset' };
-	if (idle >= times.warnAfter) return { ...visit, phase: 'warning' };
-	return visit;
+	// The words are counted only when the time has come: until then nobody needs to know them.
+	const read = event.words === undefined || visit.phase === 'warning' ? visit : { ...visit, words: event.words };
+	const warned = warningTime(read, times);
+	if (event.at >= warned + countdownOf(read, times)) return { ...read, phase: 'reset' };
+	if (event.at >= warned) return { ...read, phase: 'warning' };
+	return read;
+}
+
+function used(visit: Visit, at: number): Visit {
+	return { ...visit, lastUse: at, words: 0 };
 }
 
 function moved(visit: Visit, event: VisitEvent): Visit {
 	const [first, ...rest] = visit.trail;
 	switch (event.type) {
 		case 'use':
-			return { ...visit, lastUse: event.at };
+			return used(visit, event.at);
+		case 'speech':
+			return { ...visit, speech: { speaking: event.speaking, ended: event.speaking ? visit.speech.ended : event.at } };
 		case 'go':
 			return isSameRoute(event.to, currentRoute(visit)) ? visit : { ...visit, trail: [...visit.trail, event.to] };
 		case 'turn':
@@ -127,7 +192,7 @@ function moved(visit: Visit, event: VisitEvent): Visit {
 		case 'home':
 			return { ...visit, trail: [home] };
 		case 'follow':
-			return moved({ ...visit, lastUse: event.at }, stepTo(event.to, visit));
+			return moved(used(visit, event.at), stepTo(event.to, visit));
 		case 'place':
 			return { ...visit, trail: [placed(first, event), ...rest.map((route) => placed(route, event))] };
 		case 'speak':
