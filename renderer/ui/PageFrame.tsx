@@ -1,9 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useKiosk } from '../kiosk/context.ts';
+import { useLayout } from '../kiosk/useLayout.ts';
+import { HomeBackdrop } from '../scenes/HomeBackdrop.tsx';
 import { Bar } from './Bar.tsx';
 import { Header } from './Header.tsx';
 import { ScrollArea } from './ScrollArea.tsx';
 import './PageFrame.css';
+import './LowPage.css';
 
 type PageFrameProps = {
 	/** The page's heading; takes the focus when the page opens, so that it is announced. */
@@ -13,6 +16,10 @@ type PageFrameProps = {
 	section?: ReactNode;
 	/** A picture behind everything. */
 	backdrop?: ReactNode;
+	/** The page's own picture, after its heading. */
+	stage?: ReactNode;
+	/** The heading stands on the sheet under the picture, never on the picture. */
+	isTitleInSheet?: boolean;
 	/** The page's own name, for its style sheet: `page-<name>`. */
 	name: string;
 	/** Layouts that several pages share: `page-<layout>`. */
@@ -21,33 +28,48 @@ type PageFrameProps = {
 };
 
 /** What every page has: header above, heading, bar below. Pictures above, hands below. */
-export function PageFrame({ title, lead, section, backdrop, name, layouts = [], children }: PageFrameProps) {
+export function PageFrame({ title, lead, section, backdrop, stage, isTitleInSheet = false, name, layouts = [], children }: PageFrameProps) {
 	const heading = useRef<HTMLHeadingElement>(null);
 	useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-	const { visit } = useKiosk();
-	// Large text rarely fits a composed page: then all of it flows and scrolls as one.
-	const isLarge = visit.comfort.textSize > 1;
+	const { comfort } = useKiosk().visit;
+	const { isLow, flows } = useLayout();
+	const hasValley = isLow && !backdrop && !stage;
+	const behind = backdrop || (hasValley && <HomeBackdrop orientation="portrait" reach />);
+	// Large words leave no room for a picture above them.
+	const isTitleBelow = isLow && (isTitleInSheet || (comfort.textSize > 1 && Boolean(stage)));
+	const heads = (
+		<div className="page-title">
+			{section && <p className="page-section">{section}</p>}
+			<h1 ref={heading} tabIndex={-1}>
+				{title}
+			</h1>
+			{lead && <p className="page-lead">{lead}</p>}
+		</div>
+	);
+	const head = (
+		<div className="page-head">
+			{!isTitleBelow && heads}
+			{stage}
+		</div>
+	);
 	const body = (
 		<div className="page-body">
-			<div className="page-title">
-				{section && <p className="page-section">{section}</p>}
-				<h1 ref={heading} tabIndex={-1}>
-					{title}
-				</h1>
-				{lead && <p className="page-lead">{lead}</p>}
-			</div>
+			{isLow ? isTitleBelow && heads : head}
 			{children}
 		</div>
 	);
 	return (
-		<div className={['page', ...[name, ...layouts].map((part) => `page-${part}`)].join(' ')}>
-			{backdrop && (
+		<div className={['page', ...[name, ...layouts, ...(hasValley ? ['valley'] : [])].map((part) => `page-${part}`)].join(' ')}>
+			{behind && (
 				<div className="backdrop" aria-hidden="true">
-					{backdrop}
+					{behind}
 				</div>
 			)}
 			<Header />
-			<main className="page-main">{isLarge ? <ScrollArea whole>{body}</ScrollArea> : body}</main>
+			<main className="page-main">
+				{isLow && head}
+				{flows ? <ScrollArea whole>{body}</ScrollArea> : body}
+			</main>
 			<Bar />
 		</div>
 	);

@@ -18,12 +18,18 @@ type PicturedPageProps = Pick<Parameters<typeof PageFrame>[0], 'name' | 'section
 export function PicturedPage({ picture, children, ...head }: PicturedPageProps) {
 	const isFramed = useIsFramed();
 	return (
-		<PageFrame {...head} layouts={isFramed ? ['pictured', 'framed'] : ['pictured']} backdrop={isFramed ? undefined : picture}>
-			{isFramed && (
-				<div className="picture-frame" aria-hidden="true">
-					{picture}
-				</div>
-			)}
+		<PageFrame
+			{...head}
+			layouts={isFramed ? ['pictured', 'framed'] : ['pictured']}
+			backdrop={isFramed ? undefined : picture}
+			stage={
+				isFramed && (
+					<div className="picture-frame" aria-hidden="true">
+						{picture}
+					</div>
+				)
+			}
+		>
 			<div className="sheet">{children}</div>
 		</PageFrame>
 	);

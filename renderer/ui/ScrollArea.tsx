@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useKiosk } from '../kiosk/context.ts';
+import { useLayout } from '../kiosk/useLayout.ts';
 import { useListPlace } from '../kiosk/useListPlace.ts';
 import { Icon } from './Icon.tsx';
 import './ScrollArea.css';
@@ -8,7 +8,7 @@ import './ScrollArea.css';
 type ScrollAreaProps = {
 	/** Names the region. */
 	label?: string;
-	/** The whole page scrolls as one, and the lists in it do not: for large text. */
+	/** The whole page scrolls as one, and the lists in it do not. */
 	whole?: boolean;
 	children: ReactNode;
 };
@@ -18,8 +18,8 @@ type ScrollAreaProps = {
  * (WCAG 2.5.7). The buttons are there only where there is something to scroll to.
  */
 export function ScrollArea({ label, whole = false, children }: ScrollAreaProps) {
-	const { visit } = useKiosk();
-	if (!whole && visit.comfort.textSize > 1) return <section aria-label={label}>{children}</section>;
+	const { flows } = useLayout();
+	if (!whole && flows) return <section aria-label={label}>{children}</section>;
 	return (
 		<Scroller label={label} whole={whole}>
 			{children}

@@ -23,8 +23,10 @@ test.each([
 	[null, false],
 	[800, false],
 	[600, false],
-	[1060, false],
-	[1090, true],
+	[900, false],
+	[910, true],
+	[470, false],
+	[460, true],
 	[1400, true],
 	[200, true],
 ])('a lower edge at %s mm: remark %s', (bottomEdge, said) => {

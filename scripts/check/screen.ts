@@ -8,8 +8,8 @@ const smallestControl = 3;
 const gap = 0.6667;
 const gutter = 2;
 
-/** Essential controls stand 800–1100 mm above the floor (criterion K03). */
-const reach = { lowest: 800, highest: 1100 };
+/** All that can be touched stands there in reach mode (criterion K03), and a page needs so much of it. */
+const reach = { lowest: 800, highest: 1100, least: 200 };
 
 type Screen = KioskSettings['screen'];
 
@@ -31,10 +31,10 @@ export function mountingRemark({ screen, mounting }: Pick<KioskSettings, 'screen
 	const bottom = mounting?.bottomEdge;
 	if (bottom === undefined || bottom === null) return undefined;
 	const within = Math.min(bottom + sizeOf(screen).height, reach.highest) - Math.max(bottom, reach.lowest);
-	if (within >= barHeight(screen)) return undefined;
+	if (within >= reach.least) return undefined;
 	return (
-		`Med nederkanten ${whole(bottom)} mm över golvet får knapplisten inte plats mellan ${reach.lowest} och ${reach.highest} mm, ` +
-		'där alla når den. Häng skärmen så att listen hamnar där, om det går.'
+		`Med nederkanten ${whole(bottom)} mm över golvet är bara ${whole(Math.max(0, within))} mm av skärmen mellan ${reach.lowest} och ` +
+		`${reach.highest} mm, där alla når. Läget ”Inom räckhåll” behöver ${reach.least} mm. Häng om skärmen, om det går.`
 	);
 }
 
@@ -60,10 +60,6 @@ function touch(screen: Screen): number {
 
 function barLength(screen: Screen): number {
 	return slots * touch(screen) + ((slots + 1) * gap + 2 * gutter) * rem(screen);
-}
-
-function barHeight(screen: Screen): number {
-	return touch(screen) + 2 * gap * rem(screen);
 }
 
 function whole(millimetres: number): string {

@@ -14,6 +14,7 @@ npm run pictures -- OPTIONS     a part of them; an option may be given several t
   --lang CODE        sv, en, …
   --theme own|contrast
   --text normal|larger|largest
+  --reach            in reach mode
   --size WxH         instead of 1080x1920 and 1920x1080
   --reference        draws the reference pictures of the tests anew`;
 
@@ -30,7 +31,7 @@ takeAll().catch((error: unknown) => {
 async function takeAll(): Promise<void> {
 	const many = { type: 'string', multiple: true } as const;
 	const { values } = parseArgs({
-		options: { page: many, lang: many, theme: many, text: many, size: many, help: { type: 'boolean' } },
+		options: { page: many, lang: many, theme: many, text: many, size: many, reach: { type: 'boolean' }, help: { type: 'boolean' } },
 	});
 	if (values.help) return console.log(helpText);
 	const shots = await wanted(values);
@@ -59,7 +60,7 @@ async function takeAll(): Promise<void> {
 	}
 }
 
-type Asked = { page?: string[]; lang?: string[]; theme?: string[]; text?: string[]; size?: string[] };
+type Asked = { page?: string[]; lang?: string[]; theme?: string[]; text?: string[]; size?: string[]; reach?: boolean };
 
 async function wanted(asked: Asked): Promise<Shot[]> {
 	const { languages } = parse(await readFile(path.join(root, 'content/kiosk.yaml'), 'utf8')) as { languages: { code: string }[] };
@@ -77,7 +78,7 @@ async function wanted(asked: Asked): Promise<Shot[]> {
 			if (!(width > 0 && height > 0)) throw new Error(`"${size}" is not a size: write for example 1280x800`);
 			return {
 				state,
-				look: { language, theme, textSize },
+				look: { language, theme, textSize, reach: asked.reach },
 				size: { width, height },
 				file: `${state.name}/${[size, language, theme, textSize].join('_')}.png`,
 			};

@@ -40,7 +40,7 @@ for (const size of ['Större', 'Störst']) {
 		await hurry(page);
 		await open('#/access');
 		await page.getByRole('button', { name: size }).tap();
-		await page.getByRole('button', { name: 'Hög kontrast' }).tap();
+		await page.getByRole('switch', { name: /Hög kontrast/ }).tap();
 		expect(await clippings(page)).toEqual([]);
 		for (const steps of [
 			[/Norberg 2040/],

@@ -129,7 +129,7 @@ test('a code is black on white with whole modules of 1.2 mm or more, in every th
 	for (const contrast of [false, true]) {
 		if (contrast) {
 			await bar(page, 'Tillgänglighet').tap();
-			await page.getByRole('button', { name: 'Hög kontrast' }).tap();
+			await page.getByRole('switch', { name: /Hög kontrast/ }).tap();
 			await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast');
 		}
 		await page.evaluate(() => {

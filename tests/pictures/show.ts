@@ -7,7 +7,7 @@ import { projectRoot, type ServedKiosk, startServedKiosk } from '../host/served-
 import type { State } from './states.ts';
 
 /** How a visitor has set the screen. */
-export type Look = { language?: string; theme?: 'own' | 'contrast'; textSize?: 'normal' | 'larger' | 'largest' };
+export type Look = { language?: string; theme?: 'own' | 'contrast'; textSize?: 'normal' | 'larger' | 'largest'; reach?: boolean };
 
 /** A kiosk for each set of events, and the moment of this machine's clock at which both say what they pretend. */
 export type Kiosks = { shipped: ServedKiosk; demonstration: ServedKiosk; moment: Date; close: () => Promise<void> };
@@ -72,11 +72,11 @@ async function abandon(page: Page, moment: Date): Promise<void> {
 	await page.clock.runFor((idle.countdown / 2) * 1000);
 }
 
-const isChanged = ({ language, theme, textSize }: Look) =>
-	language !== undefined || theme === 'contrast' || (textSize !== undefined && textSize !== 'normal');
+const isChanged = ({ language, theme, textSize, reach }: Look) =>
+	reach || language !== undefined || theme === 'contrast' || (textSize !== undefined && textSize !== 'normal');
 
 /** Sets the screen by the pages that visitors set it with. */
-async function setLook(page: Page, { language, theme, textSize }: Look): Promise<void> {
+async function setLook(page: Page, { language, theme, textSize, reach }: Look): Promise<void> {
 	await page.locator('.page-language').waitFor();
 	if (language)
 		await page
@@ -84,13 +84,13 @@ async function setLook(page: Page, { language, theme, textSize }: Look): Promise
 			.getByRole('button')
 			.filter({ has: page.locator(`[lang="${language}"]`) })
 			.click();
-	const adjust = async (group: number, option: number) => {
-		await goTo(page, '#/access');
-		await page.locator('.page-access fieldset').nth(group).getByRole('button').nth(option).click();
-	};
-	if (theme === 'contrast') await adjust(1, 1);
-	if (textSize === 'larger') await adjust(0, 1);
-	if (textSize === 'largest') await adjust(0, 2);
+	await goTo(page, '#/access');
+	const switches = page.locator('.page-access').getByRole('switch');
+	const sizes = page.locator('.text-size');
+	if (reach) await switches.nth(0).click();
+	if (theme === 'contrast') await switches.nth(1).click();
+	if (textSize === 'larger') await sizes.nth(1).click();
+	if (textSize === 'largest') await sizes.nth(2).click();
 }
 
 async function settled(page: Page, { address }: State): Promise<void> {

@@ -1,76 +1,93 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKiosk } from '../../kiosk/context.ts';
-import { type Comfort, textSizes } from '../../kiosk/visit.ts';
-import { ContrastSample, MotionSample, TextSample } from '../../scenes/valley/Comfort.tsx';
+import { textSizes } from '../../kiosk/visit.ts';
+import { CalmSample, ContrastSample, ReachSample, SwitchesSample, TextSample, TimeSample } from '../../scenes/valley/Comfort.tsx';
 import { OwnPace } from '../../scenes/valley/OwnPace.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { PicturedPage, usePictureCut } from '../../ui/PicturedPage.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import './AccessPage.css';
 
+/** What is either on or off; its picture shows what it does. */
+const switches = [
+	{ name: 'reach', sample: <ReachSample /> },
+	{ name: 'highContrast', sample: <ContrastSample /> },
+	{ name: 'calm', sample: <CalmSample /> },
+	{ name: 'moreTime', sample: <TimeSample /> },
+	{ name: 'scanning', sample: <SwitchesSample /> },
+] as const;
+
 /** What a visitor may set for their own comfort. It acts at once, and it is gone with the visit. */
 export default function AccessPage() {
 	const { t } = useTranslation();
-	const { visit, send } = useKiosk();
-	const { comfort } = visit;
-	const adjust = (change: Partial<Comfort>) => send({ type: 'adjust', comfort: change });
-	const sizeNames = { 1: t('access.textSize1'), 1.5: t('access.textSize15'), 2: t('access.textSize2') };
+	const { comfort } = useKiosk().visit;
 	return (
 		<PicturedPage name="access" title={t('access.title')} lead={t('access.lead')} picture={<OwnPace orientation={usePictureCut()} />}>
 			<ScrollArea label={t('access.title')}>
 				<div className="access">
-					<Choice
-						name={t('access.textSize')}
-						options={textSizes.map((size) => ({
-							name: sizeNames[size],
-							sample: <TextSample size={size} />,
-							chosen: comfort.textSize === size,
-							choose: () => adjust({ textSize: size }),
-						}))}
-					/>
-					<Choice
-						name={t('access.contrast')}
-						options={[false, true].map((high) => ({
-							name: high ? t('access.contrastHigh') : t('access.contrastNormal'),
-							sample: <ContrastSample high={high} />,
-							chosen: comfort.highContrast === high,
-							choose: () => adjust({ highContrast: high }),
-						}))}
-					/>
-					<Choice
-						name={t('access.motion')}
-						options={[false, true].map((calm) => ({
-							name: calm ? t('access.motionCalm') : t('access.motionNormal'),
-							sample: <MotionSample calm={calm} />,
-							chosen: comfort.calm === calm,
-							choose: () => adjust({ calm }),
-						}))}
-					/>
+					<TextSizes />
+					<ul className="access-switches">
+						{switches.map(({ name, sample }) => (
+							<li key={name}>
+								<Switch name={name} on={comfort[name]} sample={sample} />
+							</li>
+						))}
+					</ul>
 				</div>
 			</ScrollArea>
 		</PicturedPage>
 	);
 }
 
-/** `sample` shows what the choice does. */
-type Option = { name: string; sample: ReactNode; chosen: boolean; choose: () => void };
-
-function Choice({ name, options }: { name: string; options: readonly Option[] }) {
+function TextSizes() {
+	const { t } = useTranslation();
+	const { visit, send } = useKiosk();
+	const names = { 1: t('access.textSize1'), 1.5: t('access.textSize15'), 2: t('access.textSize2') };
 	return (
-		<fieldset className="choice">
-			<legend>{name}</legend>
-			<div className="choice-options">
-				{options.map((option) => (
-					<button key={option.name} type="button" className="option pressable" aria-pressed={option.chosen} onClick={option.choose}>
-						<span className="option-sample">{option.sample}</span>
-						<span className="option-name">
-							{option.chosen && <Icon name="check" />}
-							{option.name}
+		<fieldset className="text-sizes">
+			<legend>{t('access.textSize')}</legend>
+			<div className="text-sizes-options">
+				{textSizes.map((size) => (
+					<button
+						key={size}
+						type="button"
+						className="text-size pressable"
+						aria-pressed={visit.comfort.textSize === size}
+						onClick={() => send({ type: 'adjust', comfort: { textSize: size } })}
+					>
+						<span className="access-sample">
+							<TextSample size={size} />
+						</span>
+						<span className="text-size-name">
+							{visit.comfort.textSize === size && <Icon name="check" />}
+							{names[size]}
 						</span>
 					</button>
 				))}
 			</div>
 		</fieldset>
+	);
+}
+
+type SwitchProps = { name: (typeof switches)[number]['name']; on: boolean; sample: ReactNode };
+
+function Switch({ name, on, sample }: SwitchProps) {
+	const { t } = useTranslation();
+	const { send } = useKiosk();
+	return (
+		<button
+			type="button"
+			role="switch"
+			aria-checked={on}
+			className="switch pressable"
+			onClick={() => send({ type: 'adjust', comfort: { [name]: !on } })}
+		>
+			<span className="access-sample">{sample}</span>
+			<span className="switch-name">{t(`access.${name}.title`)}</span> <span className="switch-line">{t(`access.${name}.line`)}</span>
+			<span className="switch-knob" aria-hidden="true">
+				{on && <Icon name="check" />}
+			</span>
+		</button>
 	);
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Occurrence } from '../../../bridge/model.ts';
-import { useKiosk } from '../../kiosk/context.ts';
+import { useLayout } from '../../kiosk/useLayout.ts';
 import { useOrientation } from '../../kiosk/useOrientation.ts';
 import { type EventPicture, EventScene } from '../../scenes/events/EventScene.tsx';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
@@ -57,9 +57,8 @@ export function EventDetail({
 }: EventDetailProps) {
 	const { t, i18n } = useTranslation();
 	const portrait = useOrientation() === 'portrait';
-	const { visit } = useKiosk();
-	// Large words flow as one.
-	const isBeside = !portrait && visit.comfort.textSize === 1;
+	const { flows } = useLayout();
+	const isBeside = !portrait && !flows;
 	const { words, language } = text;
 	return (
 		<PageFrame
@@ -67,6 +66,7 @@ export function EventDetail({
 			layouts={turned ? ['turned'] : undefined}
 			section={t(`events.kind.${kind}`)}
 			title={<InLanguage language={language}>{words.title}</InLanguage>}
+			isTitleInSheet
 			backdrop={<EventScene picture={picture} winter={winter} crop={portrait ? 'full' : 'tall'} />}
 		>
 			<div className="event-sheet">

@@ -10,10 +10,17 @@ export function GonePage() {
 	const { t } = useTranslation();
 	const { programme, send } = useKiosk();
 	return (
-		<PageFrame name="gone" section={t('events.title')} title={t('events.gone.title')} lead={t('events.gone.text')}>
-			<div className="gone-picture">
-				<EventScene picture="quiet" winter={isSnowMonth(Number(programme.today.slice(5, 7)))} crop="full" />
-			</div>
+		<PageFrame
+			name="gone"
+			section={t('events.title')}
+			title={t('events.gone.title')}
+			lead={t('events.gone.text')}
+			stage={
+				<div className="gone-picture">
+					<EventScene picture="quiet" winter={isSnowMonth(Number(programme.today.slice(5, 7)))} crop="full" />
+				</div>
+			}
+		>
 			<div className="gone-way">
 				<Button rank="primary" trailing="next" onPress={() => send({ type: 'turn', to: { page: 'events' } })}>
 					{t('events.toList')}

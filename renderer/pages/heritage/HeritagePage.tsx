@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKiosk } from '../../kiosk/context.ts';
 import { useCalm } from '../../kiosk/useCalm.ts';
+import { useLayout } from '../../kiosk/useLayout.ts';
 import { useOrientation } from '../../kiosk/useOrientation.ts';
 import { ShaftScene } from '../../scenes/ShaftScene.tsx';
 import { strideOn } from '../../scenes/shaft/composition.ts';
@@ -32,8 +33,8 @@ export default function HeritagePage({ item }: { item?: string }) {
 	const text = useHeritageText();
 	const orientation = useOrientation();
 	const isCalm = useCalm();
-	const { textSize, highContrast } = visit.comfort;
-	const view = textSize > 1 || highContrast ? 'framed' : orientation;
+	const { flows } = useLayout();
+	const view = flows || visit.comfort.highContrast ? 'framed' : orientation;
 	const eras = content.timeline;
 	const stops = useMemo(() => eras.flatMap((era) => era.stops), [eras]);
 	const index = Math.max(
@@ -70,10 +71,16 @@ export default function HeritagePage({ item }: { item?: string }) {
 	const down = Number(dayOf(now).slice(0, 4)) - stop.year;
 
 	return (
-		<PageFrame name="heritage" section={t('heritage.title')} title={exactYear.test(when) ? t('heritage.down', { count: down }) : when}>
-			<div className="shaft-stage" data-view={view} aria-hidden="true" {...hand}>
-				<ShaftScene view={view} depth={depth} leg={leg} last={last} near={near} picture={picture} />
-			</div>
+		<PageFrame
+			name="heritage"
+			section={t('heritage.title')}
+			title={exactYear.test(when) ? t('heritage.down', { count: down }) : when}
+			stage={
+				<div className="shaft-stage" data-view={view} aria-hidden="true" {...hand}>
+					<ShaftScene view={view} depth={depth} leg={leg} last={last} near={near} picture={picture} />
+				</div>
+			}
+		>
 			<Gauge eras={eras} current={era} depth={depth} onChoose={choose} />
 			<section className="try" aria-labelledby="heritage-try">
 				<h2 id="heritage-try">{t('heritage.try')}</h2>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKiosk } from '../../kiosk/context.ts';
+import { useLayout } from '../../kiosk/useLayout.ts';
 import { useOrientation } from '../../kiosk/useOrientation.ts';
 import { MineralScene } from '../../scenes/MineralScene.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -21,14 +22,21 @@ export default function MineralPage() {
 	const orientation = useOrientation();
 	const [isLit, setLit] = useState(false);
 	const { comfort } = visit;
-	const view = comfort.textSize > 1 || comfort.highContrast ? 'framed' : orientation;
+	const { flows } = useLayout();
+	const view = flows || comfort.highContrast ? 'framed' : orientation;
 	const stop = content.timeline.flatMap((era) => era.stops).find(({ id }) => id === 'norbergite-1926');
 
 	return (
-		<PageFrame name="mineral" section={<SectionAndYears years={stop && text(`stops.${stop.id}.when`)} />} title={t('mineral.title')}>
-			<div className="try-stage" role="img" aria-label={t('mineral.picture')}>
-				<MineralScene view={view} isLit={isLit} />
-			</div>
+		<PageFrame
+			name="mineral"
+			section={<SectionAndYears years={stop && text(`stops.${stop.id}.when`)} />}
+			title={t('mineral.title')}
+			stage={
+				<div className="try-stage" role="img" aria-label={t('mineral.picture')}>
+					<MineralScene view={view} isLit={isLit} />
+				</div>
+			}
+		>
 			<section className="try-panel">
 				<div className="mineral-name">
 					<h2>{t('mineral.name')}</h2>

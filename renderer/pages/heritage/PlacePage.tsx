@@ -30,12 +30,14 @@ export default function PlacePage({ item }: { item?: string }) {
 			section={t('heritage.places')}
 			title={<InLanguage language={language}>{name}</InLanguage>}
 			lead={<ContentWords from={text} at={`places.${id}.line`} />}
+			stage={
+				picture && (
+					<div className="place-hero" aria-hidden="true">
+						<PlacePicture picture={picture} />
+					</div>
+				)
+			}
 		>
-			{picture && (
-				<div className="place-hero" aria-hidden="true">
-					<PlacePicture picture={picture} />
-				</div>
-			)}
 			<ScrollArea label={name}>
 				<div className="place-sheet" data-long={isLong(text(`places.${id}.text`))}>
 					<LanguageMark language={text.languageOf(`places.${id}.text`)} />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { HeritagePlace } from '../../../bridge/model.ts';
 import { useKiosk } from '../../kiosk/context.ts';
+import { useLayout } from '../../kiosk/useLayout.ts';
 import { PlacePicture } from '../../scenes/places/PlacePicture.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
@@ -18,9 +19,17 @@ export default function PlacesPage() {
 	const { t } = useTranslation();
 	const { content } = useKiosk();
 	const positioned = content.places.filter(isPositioned);
+	const { isLow } = useLayout();
+	const tower = placePictures.mimerlaven;
 	const others = content.places.filter((place) => !isPositioned(place));
 	return (
-		<PageFrame name="places" section={t('heritage.title')} title={t('heritage.places')} lead={t('heritage.placesLead')}>
+		<PageFrame
+			name="places"
+			section={t('heritage.title')}
+			title={t('heritage.places')}
+			lead={t('heritage.placesLead')}
+			stage={isLow && tower && <PlacePicture picture={tower} />}
+		>
 			{positioned.length > 0 && <PlacesMap places={positioned} />}
 			<ScrollArea label={t('heritage.places')}>
 				<div className="places-list">

@@ -2,7 +2,7 @@ import type { MotionValue } from 'framer-motion';
 import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HeritageStop } from '../../../bridge/model.ts';
-import { useKiosk } from '../../kiosk/context.ts';
+import { useLayout } from '../../kiosk/useLayout.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { LanguageMark } from '../../ui/LanguageMark.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
@@ -31,23 +31,22 @@ type StopCardProps = {
 /** One stop in words, the others of its era, and the ways up and down. */
 export function StopCard({ stop, beside, above, below, number, years, depth, onChoose }: StopCardProps) {
 	const { t } = useTranslation();
-	const { visit } = useKiosk();
 	const text = useHeritageText();
 	const card = useRef<HTMLElement>(null);
 	const heading = useRef<HTMLHeadingElement>(null);
 	const shown = useRef(stop.id);
-	const isLarge = visit.comfort.textSize > 1;
+	const { flows } = useLayout();
 
 	// A new stop is read from its beginning, and whoever came by keyboard is not left without a place.
 	useLayoutEffect(() => {
 		if (shown.current === stop.id) return;
 		shown.current = stop.id;
-		if (isLarge) card.current?.scrollIntoView({ block: 'start', behavior: 'instant' });
+		if (flows) card.current?.scrollIntoView({ block: 'start', behavior: 'instant' });
 		const { activeElement } = document;
 		if (!activeElement || activeElement === document.body || activeElement.matches(':disabled')) {
 			heading.current?.focus({ preventScroll: true });
 		}
-	}, [stop.id, isLarge]);
+	}, [stop.id, flows]);
 
 	return (
 		<section className="stop" ref={card}>

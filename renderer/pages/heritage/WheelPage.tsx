@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKiosk } from '../../kiosk/context.ts';
 import { useCalm } from '../../kiosk/useCalm.ts';
+import { useLayout } from '../../kiosk/useLayout.ts';
 import { useOrientation } from '../../kiosk/useOrientation.ts';
 import { fullTurn, step } from '../../scenes/crankAndRod.ts';
 import { placeOn, rimOn, WheelScene, wheelPlaces } from '../../scenes/WheelScene.tsx';
@@ -28,7 +29,8 @@ export default function WheelPage() {
 	const isCalm = useCalm();
 	const { turned, strokes, fade, isTried, turnBy, rim } = useTurning(isCalm);
 	const { comfort, phase } = visit;
-	const view = comfort.textSize > 1 || comfort.highContrast ? 'framed' : orientation;
+	const { flows } = useLayout();
+	const view = flows || comfort.highContrast ? 'framed' : orientation;
 	const stop = content.timeline.flatMap((era) => era.stops).find(({ id }) => id === 'polhem-wheel-1876');
 
 	useEffect(() => {
@@ -44,21 +46,27 @@ export default function WheelPage() {
 	}, [phase, turnBy]);
 
 	return (
-		<PageFrame name="wheel" section={<SectionAndYears years={stop && text(`stops.${stop.id}.when`)} />} title={t('wheel.title')}>
-			<div className="try-stage wheel-stage" data-view={view} role="img" aria-label={t('wheel.picture')}>
-				<WheelScene view={view} turned={turned} fade={fade}>
-					<div className="wheel-rim" style={rimOn(view)} {...rim}>
-						<span className="wheel-hand" data-gone={isTried}>
-							<Icon name="hand" />
-						</span>
-					</div>
-					{partNames.map((name) => (
-						<span key={name} className={`wheel-plate wheel-plate-${name}`} style={placeOn(view, wheelPlaces[name])}>
-							<span className="wheel-plate-words">{t(`wheel.parts.${name}`)}</span>
-						</span>
-					))}
-				</WheelScene>
-			</div>
+		<PageFrame
+			name="wheel"
+			section={<SectionAndYears years={stop && text(`stops.${stop.id}.when`)} />}
+			title={t('wheel.title')}
+			stage={
+				<div className="try-stage wheel-stage" data-view={view} role="img" aria-label={t('wheel.picture')}>
+					<WheelScene view={view} turned={turned} fade={fade}>
+						<div className="wheel-rim" style={rimOn(view)} {...rim}>
+							<span className="wheel-hand" data-gone={isTried}>
+								<Icon name="hand" />
+							</span>
+						</div>
+						{partNames.map((name) => (
+							<span key={name} className={`wheel-plate wheel-plate-${name}`} style={placeOn(view, wheelPlaces[name])}>
+								<span className="wheel-plate-words">{t(`wheel.parts.${name}`)}</span>
+							</span>
+						))}
+					</WheelScene>
+				</div>
+			}
+		>
 			<section className="try-panel">
 				<ScrollArea label={t('wheel.parts.wheel')}>
 					<div className="try-words">

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { entries as allEntries, KioskSettings, sections } from '../../../bridge/model.ts';
 import { useKiosk } from '../../kiosk/context.ts';
+import { useLayout } from '../../kiosk/useLayout.ts';
 import { useOrientation } from '../../kiosk/useOrientation.ts';
 import { DoorEvents } from '../../scenes/DoorEvents.tsx';
 import { DoorMine } from '../../scenes/DoorMine.tsx';
@@ -29,6 +30,7 @@ export default function HomePage() {
 	const orientation = useOrientation();
 	const { doors, entries } = content.kiosk.home;
 	const inviting = useInvitation(doors.length);
+	const { isLow } = useLayout();
 	const isLarge = visit.comfort.textSize > 1;
 	const crop = isLarge ? 'low' : orientation === 'portrait' ? 'tall' : 'wide';
 	const entryLine = (entry: Entry) => {
@@ -37,7 +39,12 @@ export default function HomePage() {
 		return t(`home.${entry}.line`);
 	};
 	return (
-		<PageFrame name="home" title={t('home.title')} lead={t('home.lead')} backdrop={<HomeBackdrop orientation={orientation} />}>
+		<PageFrame
+			name="home"
+			title={t('home.title')}
+			lead={t('home.lead')}
+			backdrop={<HomeBackdrop orientation={orientation} reach={isLow} />}
+		>
 			<ul className="doors">
 				{doors.map((section, place) => {
 					const Scene = doorScenes[section];
