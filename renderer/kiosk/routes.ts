@@ -15,6 +15,7 @@ export const pageNames = [
 	'about',
 	'language',
 	'access',
+	'statement',
 ] as const;
 export type PageName = (typeof pageNames)[number];
 

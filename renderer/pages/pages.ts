@@ -50,6 +50,7 @@ export const pages: Record<PageName, Page> = {
 	about: page(() => import('./about/AboutPage.tsx'), 'light'),
 	language: page(() => import('./language/LanguagePage.tsx'), 'light'),
 	access: page(() => import('./access/AccessPage.tsx'), 'light'),
+	statement: page(() => import('./access/StatementPage.tsx'), 'light'),
 };
 
 /** Loads every page while the screen rests, so that the first tap waits for nothing. */

@@ -124,6 +124,7 @@ export const everyRoute = [
 	'#/about',
 	'#/language',
 	'#/access',
+	'#/statement',
 ] as const;
 
 /** The pictures of a change of page have come to rest: until then they lie over every control. */

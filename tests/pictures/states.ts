@@ -67,6 +67,7 @@ export const pages: readonly State[] = [
 	{ name: 'about', address: '#/about' },
 	{ name: 'language', address: '#/language' },
 	{ name: 'access', address: '#/access' },
+	{ name: 'statement', address: '#/statement' },
 ];
 
 /** Each stop and each place has a picture of its own. */

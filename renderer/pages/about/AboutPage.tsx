@@ -7,6 +7,7 @@ import { PageFrame } from '../../ui/PageFrame.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import { capitalise, formatList, formatWeekday } from '../../words/format.ts';
 import { VisionReference } from '../vision/VisionReference.tsx';
+import { ContactList, waysOf } from './ContactList.tsx';
 import { sourcesByUse } from './sourcesByUse.ts';
 import './AboutPage.css';
 
@@ -15,7 +16,6 @@ export default function AboutPage() {
 	const { t, i18n } = useTranslation();
 	const { content } = useKiosk();
 	const { openingHours, contact } = content.kiosk;
-	const contacts = (['phone', 'email', 'web'] as const).flatMap((way) => (contact?.[way] ? [{ way, value: contact[way] }] : []));
 	const useNames = { vision: t('vision.title'), heritage: t('heritage.title'), events: t('events.title'), other: t('about.otherSources') };
 	return (
 		<PageFrame name="about" title={t('about.title')}>
@@ -28,19 +28,10 @@ export default function AboutPage() {
 						<p>{t('about.lead')}</p>
 					</div>
 					{openingHours && openingHours.length > 0 && <OpeningHours hours={openingHours} />}
-					{contacts.length > 0 && (
+					{waysOf(contact).length > 0 && (
 						<section>
 							<h2>{t('about.contact')}</h2>
-							<dl className="about-pairs">
-								{contacts.map(({ way, value }) => (
-									<div key={way}>
-										<dt>{t(`about.${way}`)}</dt>
-										<dd>
-											<bdi>{value}</bdi>
-										</dd>
-									</div>
-								))}
-							</dl>
+							<ContactList contact={contact} />
 						</section>
 					)}
 					<section>
@@ -91,7 +82,7 @@ function OpeningHours({ hours }: { hours: NonNullable<KioskSettings['openingHour
 	return (
 		<section>
 			<h2>{t('about.hours')}</h2>
-			<dl className="about-pairs">
+			<dl className="pairs">
 				{weekdays.map((weekday, index) => {
 					const open = hours.filter(({ days }) => days.includes(weekday));
 					return (

@@ -4,6 +4,7 @@ import { useKiosk } from '../../kiosk/context.ts';
 import { textSizes } from '../../kiosk/visit.ts';
 import { CalmSample, ContrastSample, ReachSample, SwitchesSample, TextSample, TimeSample } from '../../scenes/valley/Comfort.tsx';
 import { OwnPace } from '../../scenes/valley/OwnPace.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { PicturedPage, usePictureCut } from '../../ui/PicturedPage.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
@@ -21,7 +22,8 @@ const switches = [
 /** What a visitor may set for their own comfort. It acts at once, and it is gone with the visit. */
 export default function AccessPage() {
 	const { t } = useTranslation();
-	const { comfort } = useKiosk().visit;
+	const { visit, send } = useKiosk();
+	const { comfort } = visit;
 	return (
 		<PicturedPage name="access" title={t('access.title')} lead={t('access.lead')} picture={<OwnPace orientation={usePictureCut()} />}>
 			<ScrollArea label={t('access.title')}>
@@ -34,6 +36,9 @@ export default function AccessPage() {
 							</li>
 						))}
 					</ul>
+					<Button icon="info" trailing="next" onPress={() => send({ type: 'go', to: { page: 'statement' } })}>
+						{t('statement.title')}
+					</Button>
 				</div>
 			</ScrollArea>
 		</PicturedPage>
