@@ -18,6 +18,7 @@ export function useScreen({ content, visit, circumstances, theme }: Screen): voi
 		root.dir = directionOf(language);
 		root.dataset.theme = shown;
 		root.dataset.motion = comfort.calm ? 'calm' : 'full';
+		root.dataset.scanning = String(comfort.scanning);
 		root.dataset.text = String(comfort.textSize);
 		root.dataset.presentation = circumstances.presentation;
 		root.style.setProperty('--text-size', String(comfort.textSize));

@@ -47,6 +47,18 @@ export default function AccessPage() {
 							choose: () => adjust({ calm }),
 						}))}
 					/>
+					<button
+						type="button"
+						role="switch"
+						className="option pressable"
+						aria-checked={comfort.scanning}
+						onClick={() => adjust({ scanning: !comfort.scanning })}
+					>
+						<span className="option-name">
+							{comfort.scanning && <Icon name="check" />}
+							{t('access.scanning')}
+						</span>
+					</button>
 				</div>
 			</ScrollArea>
 		</PicturedPage>
