@@ -1,5 +1,5 @@
 /** A hand that trembles meets the screen twice where it meant once. No hand taps twice on purpose so fast. Milliseconds. */
-const bounceTime = 120;
+export const bounceTime = 120;
 /** How far the second touch of a trembling hand falls from the first. Millimetres. */
 const bounceReach = 10;
 

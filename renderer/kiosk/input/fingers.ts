@@ -5,8 +5,9 @@ import { nextTouches, noTouches, stuckAfter, type Touches } from './touches.ts';
 
 let touches = noTouches;
 let last: Event | undefined;
-/** While anything rests on the screen, as the browser's touch events tell it: they go on where a pointer is taken for scrolling. */
+/** As the browser's touch events tell it, which go on where a pointer is taken for scrolling: when the latest finger came, while any rests. */
 let latestTouch: number | undefined;
+let areSeveral = false;
 
 /** The fingers as they are after this event. */
 export function fingersAfter(event: PointerEvent): Touches {
@@ -41,6 +42,12 @@ export function holdStuck(pointer: number): void {
 export function noteTouches({ type, touches: resting, timeStamp }: TouchEvent): void {
 	if (resting.length === 0) latestTouch = undefined;
 	else if (type === 'touchstart') latestTouch = timeStamp;
+	if (type === 'touchstart') areSeveral = resting.length > 1;
+}
+
+/** Whether several fingers have touched the screen together since it was last free: the browser makes no click of any of them. */
+export function areFingersSeveral(): boolean {
+	return areSeveral;
 }
 
 /** Whether all that rests on the screen has rested too long to be a hand: then what scrolls is no hand either. */

@@ -4,7 +4,7 @@
  * more; the bounce of a trembling hand does nothing.
  */
 import { isBounce, type Tap, within } from './bounce.ts';
-import { fingersAfter, fingersNow, holdStuck, millimetre, noteTouches } from './fingers.ts';
+import { areFingersSeveral, fingersAfter, holdStuck, millimetre, noteTouches } from './fingers.ts';
 import { mayPress, stuckAfter } from './touches.ts';
 
 /** CSS pixels that a finger may roll past a control's edge. */
@@ -49,13 +49,12 @@ export function watchPresses(): () => void {
 		if (press?.pointer === event.pointerId && press.control && !isIn(press.box, event)) refuse(event.pointerId);
 	};
 	const onUp = (event: PointerEvent) => {
-		const { isDisturbed } = fingersNow();
 		fingersAfter(event);
 		if (press?.pointer !== event.pointerId) return;
 		const { control, box } = press;
 		release();
 		// Of one among several fingers the browser makes no click.
-		if (isDisturbed && event.pointerType !== 'mouse' && isIn(box, event)) clickFor(event, control);
+		if (areFingersSeveral() && event.pointerType !== 'mouse' && isIn(box, event)) clickFor(event, control);
 	};
 	const onLost = (event: PointerEvent) => {
 		fingersAfter(event);

@@ -19,8 +19,6 @@ export type Touches = {
 	fingers: readonly Finger[];
 	/** The finger that may press. */
 	acting: number | undefined;
-	/** Another was on the screen with it: then the browser makes no click of it. */
-	isDisturbed: boolean;
 	/** Touches of one place, one after the other. */
 	row: { x: number; y: number; count: number };
 	/** Touches too short for a finger, one after the other. */
@@ -34,7 +32,7 @@ export type Touch =
 	| { type: 'lost'; pointer: number }
 	| { type: 'stuck'; pointer: number };
 
-export const noTouches: Touches = { fingers: [], acting: undefined, isDisturbed: false, row: { x: 0, y: 0, count: 0 }, flickers: 0 };
+export const noTouches: Touches = { fingers: [], acting: undefined, row: { x: 0, y: 0, count: 0 }, flickers: 0 };
 
 export function nextTouches(touches: Touches, touch: Touch): Touches {
 	const { fingers, acting } = touches;
@@ -49,7 +47,6 @@ export function nextTouches(touches: Touches, touch: Touch): Touches {
 				...touches,
 				fingers: [...held, { pointer, at, isTouch, isStuck: false }],
 				acting: stillActs ? acting : pointer,
-				isDisturbed: held.some((finger) => finger.isTouch),
 				row: isTouch ? rowWith(touches.row, x, y) : touches.row,
 			};
 		}
