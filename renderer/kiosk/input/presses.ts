@@ -18,6 +18,7 @@ export function watchPresses(): () => void {
 	let press: Press | undefined;
 	/** Fingers whose click, should one come, means nothing. */
 	const refused = new Set<number>();
+	let isRefusedLifted = false;
 	let tapped: Tap<Element> | undefined;
 
 	const release = () => {
@@ -32,6 +33,7 @@ export function watchPresses(): () => void {
 	const onDown = (event: PointerEvent) => {
 		const { pointerId: pointer, target, button, clientX, clientY } = event;
 		const fingers = fingersAfter(event);
+		isRefusedLifted = false;
 		if (fingers.fingers.length === 1) refused.clear();
 		refused.delete(pointer);
 		if (button !== 0 || !mayPress(fingers, pointer)) return refuse(pointer);
@@ -50,6 +52,7 @@ export function watchPresses(): () => void {
 	};
 	const onUp = (event: PointerEvent) => {
 		fingersAfter(event);
+		isRefusedLifted = refused.has(event.pointerId);
 		if (press?.pointer !== event.pointerId) return;
 		const { control, box } = press;
 		release();
@@ -59,6 +62,10 @@ export function watchPresses(): () => void {
 	const onLost = (event: PointerEvent) => {
 		fingersAfter(event);
 		refuse(event.pointerId);
+	};
+	// Where a finger that means nothing lifts, the focus stays what it was.
+	const onMouseDown = (event: MouseEvent) => {
+		if (isRefusedLifted) event.preventDefault();
 	};
 	const onClick = (event: MouseEvent) => {
 		const isKey = event.detail === 0;
@@ -83,6 +90,7 @@ export function watchPresses(): () => void {
 	addEventListener('pointermove', onMove, options);
 	addEventListener('pointerup', onUp, options);
 	addEventListener('pointercancel', onLost, options);
+	addEventListener('mousedown', onMouseDown, options);
 	addEventListener('click', onClick, options);
 	for (const type of ['touchstart', 'touchend', 'touchcancel'] as const) addEventListener(type, noteTouches, { ...options, passive: true });
 	return () => {
