@@ -39,6 +39,8 @@ function Warning({ countdown, isOpen, onGone }: { countdown: number; isOpen: boo
 			if (!isStartOver(event)) stay();
 		};
 		const onKey = (event: KeyboardEvent) => {
+			// A key that is stuck, or was held before the question was asked, is no answer.
+			if (event.repeat) return event.preventDefault();
 			if (event.key === 'Shift' || (isStartOver(event) && (event.key === 'Enter' || event.key === ' '))) return;
 			event.preventDefault();
 			if (event.key === 'Tab') otherButton(element)?.focus();

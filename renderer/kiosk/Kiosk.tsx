@@ -10,10 +10,12 @@ import { loadTypefaces } from '../words/typefaces.ts';
 import { useMinute } from './clock.ts';
 import { KioskContext } from './context.ts';
 import { IdleWarning } from './IdleWarning.tsx';
+import { watchPresses } from './input/presses.ts';
+import { ScanMark } from './input/ScanMark.tsx';
+import { useKeys } from './input/useKeys.ts';
 import { Marks } from './Marks.tsx';
 import { type Material, useContent, useProgramme } from './material.ts';
 import { PageBoundary } from './PageBoundary.tsx';
-import { watchPresses } from './pressed.ts';
 import { firstRoute, type Route } from './routes.ts';
 import { useScreen } from './screen.ts';
 import { watchTravel } from './travel.ts';
@@ -60,6 +62,7 @@ export function Kiosk({ bridge, words, circumstances, material, programme: first
 
 	useAddress(visit, send);
 	useReset(visit, send);
+	useKeys(visit, send);
 	useEffect(watchPresses, []);
 	useEffect(watchTravel, []);
 
@@ -88,6 +91,7 @@ export function Kiosk({ bridge, words, circumstances, material, programme: first
 									</Suspense>
 								)}
 							</PageBoundary>
+							{visit.comfort.scanning && <ScanMark />}
 							<IdleWarning countdown={countdownOf(visit, times)} />
 							{visit.phase === 'reset' && <div className="reset-veil" aria-hidden="true" />}
 						</div>

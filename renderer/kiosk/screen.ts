@@ -29,6 +29,7 @@ export function useScreen({ content, visit, circumstances, theme }: Screen): voi
 		root.toggleAttribute('data-reach', comfort.reach);
 		root.toggleAttribute('data-low', isLow);
 		root.toggleAttribute('data-flow', flows);
+		root.dataset.scanning = String(comfort.scanning);
 		root.dataset.presentation = circumstances.presentation;
 		root.style.setProperty('--text-size', String(comfort.textSize));
 	}, [language, shown, comfort, orientation, circumstances.presentation]);

@@ -1,10 +1,8 @@
 import { useEffect, useReducer } from 'react';
+import { watchUse } from './input/uses.ts';
 import type { Route } from './routes.ts';
 import { freshVisit, type IdleTimes, nextDeadline, nextVisit, type Visit, type VisitEvent } from './visit.ts';
 import { wordsInSight } from './wordsInSight.ts';
-
-/** Touch, key, wheel, scroll and a focus that moves count as use. A resting mouse pointer, or one that drifts, does not. */
-const uses = ['pointerdown', 'keydown', 'wheel', 'scroll', 'focusin'] as const;
 
 /**
  * Runs the visit: its timers, and what counts as use of the screen.
@@ -36,12 +34,7 @@ export function useVisit(defaultLanguage: string, times: IdleTimes, first?: Rout
 	// In the warning the dialog decides what is use: its button Start over is not.
 	const counts = visit.phase === 'active';
 	useEffect(() => {
-		if (!counts) return;
-		const use = () => send({ type: 'use', at: performance.now() });
-		for (const name of uses) addEventListener(name, use, { capture: true, passive: true });
-		return () => {
-			for (const name of uses) removeEventListener(name, use, { capture: true });
-		};
+		if (counts) return watchUse(() => send({ type: 'use', at: performance.now() }));
 	}, [counts]);
 
 	return [visit, send];

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { scrollByPage } from '../kiosk/input/scrollByPage.ts';
 import { useLayout } from '../kiosk/useLayout.ts';
 import { useListPlace } from '../kiosk/useListPlace.ts';
 import { Icon } from './Icon.tsx';
@@ -59,8 +60,7 @@ function Scroller({ label, whole, children }: ScrollAreaProps) {
 	}, [measure]);
 
 	const scroll = (direction: 1 | -1) => {
-		const element = area.current;
-		element?.scrollBy({ top: direction * element.clientHeight * 0.8, behavior: isCalm() ? 'instant' : 'smooth' });
+		if (area.current) scrollByPage(area.current, direction);
 	};
 
 	return (
@@ -70,7 +70,7 @@ function Scroller({ label, whole, children }: ScrollAreaProps) {
 				<div className="scroll-content">{children}</div>
 			</section>
 			{(room.up || room.down) && (
-				<div className="scroll-buttons">
+				<div className="scroll-buttons" data-group>
 					<button
 						type="button"
 						className="scroll-button pressable"
@@ -93,8 +93,4 @@ function Scroller({ label, whole, children }: ScrollAreaProps) {
 			)}
 		</div>
 	);
-}
-
-function isCalm(): boolean {
-	return document.documentElement.dataset.motion === 'calm' || matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

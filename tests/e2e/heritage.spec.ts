@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { bar, expect, hurry, once, test } from './test.ts';
+import { bar, expect, handsPace, hurry, once, test } from './test.ts';
 
 const stopTitle = (page: Page) => page.locator('.stop h2');
 const deeper = (page: Page) => page.getByRole('button', { name: 'Åk djupare, till' });
@@ -71,6 +71,7 @@ test('a tap during a ride runs it to its end and then rides on; only transform a
 		}).observe(document.querySelector('.page-body') ?? document, { attributes: true, subtree: true, attributeFilter: ['style'] });
 	});
 	await deeper(page).tap();
+	await handsPace(page);
 	await deeper(page).tap();
 	await expect(stopTitle(page)).toHaveText('Norbergfestival börjar');
 	await expectAt(page, 2);

@@ -1,7 +1,7 @@
 import { mkdir, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, heading, hurry, once, test } from './test.ts';
+import { expect, handsPace, heading, hurry, once, test } from './test.ts';
 
 /** A calendar of so many evenings from 10 February 2027 on, at four places. */
 function calendarOf(count: number): string {
@@ -80,6 +80,7 @@ test('Back leads from a choice to the whole list, and from the month', { tag: on
 	await page.locator('.month').getByRole('button', { name: 'fredag 12 februari, 8 evenemang' }).tap();
 	await expect(rows(page)).toHaveCount(8);
 	await page.getByRole('button', { name: 'Månad', exact: true }).tap();
+	await handsPace(page);
 	await page.getByRole('button', { name: 'Lista', exact: true }).tap();
 	await expect(rows(page).nth(40)).toBeAttached();
 	// A wide number of the day stays on its line.
@@ -124,9 +125,12 @@ test('the month: a tap for a day, no day that leads nowhere, months from this to
 	for (let step = 0; step < 13; step++) {
 		const next = page.getByRole('button', { name: 'Nästa månad' });
 		if (await next.isVisible()) await next.tap();
+		await handsPace(page);
 	}
 	await expect(page.locator('.month h2')).toHaveText('Mars 2028');
+	await handsPace(page);
 	await page.getByRole('button', { name: 'Lista', exact: true }).tap();
+	await handsPace(page);
 	await page.getByRole('button', { name: 'Månad', exact: true }).tap();
 	await month.getByRole('button', { name: 'fredag 12 februari, 8 evenemang' }).tap();
 	await expect(rows(page)).toHaveCount(8);

@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import { bounceTime } from '../../renderer/kiosk/input/bounce.ts';
 import { routeOf } from '../../renderer/kiosk/routes.ts';
 import { type ServedKiosk, startServedKiosk } from '../host/served-kiosk.ts';
 
@@ -129,6 +130,9 @@ export const everyRoute = [
 
 /** The pictures of a change of page have come to rest: until then they lie over every control. */
 export const arrived = (page: Page) => expect(page.locator('html')).not.toHaveAttribute('data-travel');
+
+/** Between two taps of one place: a hand needs this long, and what comes sooner is taken for a trembling one. */
+export const handsPace = (page: Page) => page.waitForTimeout(bounceTime + 10);
 
 /** Waits until the typefaces are there and every movement that has an end has come to it. */
 export const atRest = (page: Page) =>

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { fullTurn, poseAt } from '../../renderer/scenes/crankAndRod.ts';
 import { machine } from '../../renderer/scenes/wheel/machine.ts';
-import { expect, heading, once, test } from './test.ts';
+import { expect, handsPace, heading, once, test } from './test.ts';
 
 type Point = { x: number; y: number };
 /** Where the marked parts stand on the screen, in pixels, and the pixels of one unit of the drawing. */
@@ -147,7 +147,9 @@ test('by one tap: a full turn and one stroke; nothing moves before or after', as
 
 test('taps during a turn add their own, and a step back takes no stroke away', { tag: once }, async ({ page, open }) => {
 	await open('#/wheel');
-	for (let tap = 0; tap < 2; tap++) await page.getByRole('button', { name: 'Snurra ett varv' }).tap();
+	await page.getByRole('button', { name: 'Snurra ett varv' }).tap();
+	await handsPace(page);
+	await page.getByRole('button', { name: 'Snurra ett varv' }).tap();
 	await expect(heard(page)).toHaveText('2 slag av pumpen');
 	const before = await atRest(page);
 	await page.getByRole('button', { name: 'Ett steg bakåt' }).tap();
@@ -180,6 +182,7 @@ test('calm: each tap is a step of 45° that is there at once, with a fade of 200
 	const bearing = ({ pin }: Drawn) => Math.atan2(pin.y - axle.y, axle.x - pin.x);
 	let angle = bearing(await atRest(page));
 	for (let step = 1; step <= 8; step++) {
+		await handsPace(page);
 		await page.getByRole('button', { name: 'Vrid ett steg' }).tap();
 		const pose = await page.evaluate(drawn);
 		expectSound(pose);

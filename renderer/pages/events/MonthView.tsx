@@ -20,7 +20,7 @@ export function MonthView({ month, today, view, show }: MonthViewProps) {
 	const turn = (step: 1 | -1) => show({ ...view, month: monthBeside(month, step) });
 	return (
 		<section className="month" aria-labelledby="month-name">
-			<div className="month-head">
+			<div className="month-head" data-group>
 				<button
 					type="button"
 					className="month-turn pressable"
@@ -43,7 +43,7 @@ export function MonthView({ month, today, view, show }: MonthViewProps) {
 					<Icon name="next" />
 				</button>
 			</div>
-			<div className="month-grid">
+			<div className="month-grid" data-group>
 				{[1, 2, 3, 4, 5, 6, 7].map((weekday) => (
 					<span key={weekday} className="month-weekday" aria-hidden="true">
 						{capitalise(formatWeekday(weekday, language, 'short'), language)}

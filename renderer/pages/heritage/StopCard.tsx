@@ -87,7 +87,7 @@ export function StopCard({ stop, beside, above, below, number, years, depth, onC
 					</li>
 				))}
 			</ol>
-			<div className="stop-ride">
+			<div className="stop-ride" data-group>
 				<RideButton icon="up" label={t('heritage.up')} to={above} end={t('heritage.top')} onChoose={onChoose} />
 				<RideButton icon="down" label={t('heritage.deeper')} to={below} end={t('heritage.bottom')} onChoose={onChoose} />
 			</div>

@@ -1,0 +1,106 @@
+import { useEffect, useEffectEvent } from 'react';
+import { currentRoute, type Visit, type VisitEvent } from '../visit.ts';
+import { controlsNow, groupOf, neighbour, pressableNow } from './controls.ts';
+import { type KeyMeaning, meaningOf } from './keyMeaning.ts';
+import { scrollByPage } from './scrollByPage.ts';
+import { type Direction, towards } from './towards.ts';
+
+/**
+ * The whole visit by keys, as a keyboard, a keypad for the blind or an interface for switches sends them: Tab goes round the page,
+ * arrows move within a group and from group to group, Escape closes what is open and else goes back, Home goes home, F1 to the page
+ * of comforts. While the warning stands, its own keys hold.
+ */
+export function useKeys(visit: Visit, send: (event: VisitEvent) => void): void {
+	const { phase, comfort } = visit;
+	const act = useEffectEvent((event: KeyboardEvent) => {
+		const meaning = meaningOf(event, comfort.scanning);
+		if (!meaning || event.defaultPrevented) return;
+		if (does(meaning)) event.preventDefault();
+	});
+	/** Does what the key means; false where it is left to the browser or the page. */
+	const does = (meaning: KeyMeaning): boolean => {
+		switch (meaning.does) {
+			case 'step':
+				return take(neighbour(controlsNow(), meaning.by));
+			case 'arrow':
+				return move(meaning.towards);
+			case 'scroll':
+				return scroll(meaning.by);
+			case 'back':
+				if (!fold() && currentRoute(visit).page !== 'home') send({ type: 'back' });
+				return true;
+			case 'home':
+				send({ type: 'home' });
+				return true;
+			case 'access':
+				send({ type: 'go', to: { page: 'access' } });
+				return true;
+			case 'scan':
+				return take(neighbour(pressableNow(), 1));
+			case 'press':
+				if (document.activeElement instanceof HTMLButtonElement) document.activeElement.click();
+				return true;
+			case 'nothing':
+				return true;
+		}
+	};
+	const atRest = useEffectEvent((event: KeyboardEvent) => {
+		const meaning = meaningOf(event, false);
+		if (meaning?.does === 'step' && take(neighbour(controlsNow(), meaning.by))) event.preventDefault();
+	});
+
+	useEffect(() => {
+		if (phase !== 'active' && phase !== 'attract') return;
+		// Before the page's own keys: what moves the focus is not theirs too.
+		const onKey = (event: KeyboardEvent) => (phase === 'active' ? act(event) : atRest(event));
+		addEventListener('keydown', onKey, true);
+		return () => removeEventListener('keydown', onKey, true);
+	}, [phase]);
+}
+
+/** Gives a control the focus, and brings it into sight. */
+function take(control: HTMLElement | undefined): boolean {
+	if (!control) return false;
+	control.focus({ preventScroll: true });
+	control.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+	return true;
+}
+
+/** Within the group to what stands that way; up and down beyond it, to the control before or after the group. */
+function move(direction: Direction): boolean {
+	const controls = controlsNow();
+	const from = controls.find((control) => control === document.activeElement);
+	const isVertical = direction === 'up' || direction === 'down';
+	if (!from) return isVertical && take(neighbour(controls, direction === 'down' ? 1 : -1));
+	// A text that scrolls has the arrows for itself.
+	if (!from.matches('button, a')) return false;
+	const group = groupOf(from, controls);
+	const others = group.filter((control) => control !== from);
+	const found =
+		others[
+			towards(
+				from.getBoundingClientRect(),
+				others.map((control) => control.getBoundingClientRect()),
+				direction,
+			)
+		];
+	if (found) return take(found);
+	// Left and right mean nothing outside a group, but may to the page. In a group they must not mean two things.
+	if (!isVertical) return group.length > 0;
+	const edge = direction === 'down' ? (group.at(-1) ?? from) : (group[0] ?? from);
+	return take(controls[controls.indexOf(edge) + (direction === 'down' ? 1 : -1)]);
+}
+
+function scroll(direction: 1 | -1): boolean {
+	const areas = [...document.querySelectorAll<HTMLElement>('.page .scroll-area')];
+	const area = areas.find((one) => one.contains(document.activeElement)) ?? areas.find((one) => one.scrollHeight > one.clientHeight + 1);
+	if (area) scrollByPage(area, direction);
+	return area !== undefined;
+}
+
+/** Folds what is unfolded. */
+function fold(): boolean {
+	const unfolded = pressableNow().find((control) => control.getAttribute('aria-expanded') === 'true');
+	unfolded?.click();
+	return take(unfolded);
+}
