@@ -1,4 +1,5 @@
 import { useEffect, useReducer } from 'react';
+import { isOwnScroll } from './ownScroll.ts';
 import type { Route } from './routes.ts';
 import { freshVisit, type IdleTimes, nextDeadline, nextVisit, type Visit, type VisitEvent } from './visit.ts';
 import { wordsInSight } from './wordsInSight.ts';
@@ -37,7 +38,9 @@ export function useVisit(defaultLanguage: string, times: IdleTimes, first?: Rout
 	const counts = visit.phase === 'active';
 	useEffect(() => {
 		if (!counts) return;
-		const use = () => send({ type: 'use', at: performance.now() });
+		const use = ({ type }: Event) => {
+			if (type !== 'scroll' || !isOwnScroll()) send({ type: 'use', at: performance.now() });
+		};
 		for (const name of uses) addEventListener(name, use, { capture: true, passive: true });
 		return () => {
 			for (const name of uses) removeEventListener(name, use, { capture: true });

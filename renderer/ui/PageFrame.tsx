@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useKiosk } from '../kiosk/context.ts';
+import { Reader } from '../narration/Reader.tsx';
 import { Bar } from './Bar.tsx';
 import { Header } from './Header.tsx';
 import { ScrollArea } from './ScrollArea.tsx';
@@ -48,6 +49,7 @@ export function PageFrame({ title, lead, section, backdrop, name, layouts = [], 
 			)}
 			<Header />
 			<main className="page-main">{isLarge ? <ScrollArea whole>{body}</ScrollArea> : body}</main>
+			{visit.comfort.readAloud && <Reader />}
 			<Bar />
 		</div>
 	);

@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKiosk } from '../kiosk/context.ts';
+import { isCalm } from '../kiosk/isCalm.ts';
 import { useListPlace } from '../kiosk/useListPlace.ts';
 import { Icon } from './Icon.tsx';
 import './ScrollArea.css';
@@ -70,7 +71,7 @@ function Scroller({ label, whole, children }: ScrollAreaProps) {
 				<div className="scroll-content">{children}</div>
 			</section>
 			{(room.up || room.down) && (
-				<div className="scroll-buttons">
+				<div className="scroll-buttons" data-unread>
 					<button
 						type="button"
 						className="scroll-button pressable"
@@ -93,8 +94,4 @@ function Scroller({ label, whole, children }: ScrollAreaProps) {
 			)}
 		</div>
 	);
-}
-
-function isCalm(): boolean {
-	return document.documentElement.dataset.motion === 'calm' || matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

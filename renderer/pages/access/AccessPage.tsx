@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKiosk } from '../../kiosk/context.ts';
 import { type Comfort, textSizes } from '../../kiosk/visit.ts';
+import { useCanRead } from '../../narration/useCanRead.ts';
 import { ContrastSample, MotionSample, TextSample } from '../../scenes/valley/Comfort.tsx';
 import { OwnPace } from '../../scenes/valley/OwnPace.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -14,6 +15,7 @@ export default function AccessPage() {
 	const { t } = useTranslation();
 	const { visit, send } = useKiosk();
 	const { comfort } = visit;
+	const canRead = useCanRead();
 	const adjust = (change: Partial<Comfort>) => send({ type: 'adjust', comfort: change });
 	const sizeNames = { 1: t('access.textSize1'), 1.5: t('access.textSize15'), 2: t('access.textSize2') };
 	return (
@@ -47,6 +49,7 @@ export default function AccessPage() {
 							choose: () => adjust({ calm }),
 						}))}
 					/>
+					{canRead && <ReadAloudSwitch isOn={comfort.readAloud} onPress={() => adjust({ readAloud: !comfort.readAloud })} />}
 				</div>
 			</ScrollArea>
 		</PicturedPage>
@@ -55,6 +58,19 @@ export default function AccessPage() {
 
 /** `sample` shows what the choice does. */
 type Option = { name: string; sample: ReactNode; chosen: boolean; choose: () => void };
+
+function ReadAloudSwitch({ isOn, onPress }: { isOn: boolean; onPress: () => void }) {
+	const { t } = useTranslation();
+	return (
+		<button type="button" role="switch" aria-checked={isOn} className="access-switch pressable" onClick={onPress}>
+			<Icon name={isOn ? 'check' : 'louder'} />
+			<span>
+				<b>{t('access.readAloud')}</b>
+				<span className="access-switch-line">{t('access.readAloudLine')}</span>
+			</span>
+		</button>
+	);
+}
 
 function Choice({ name, options }: { name: string; options: readonly Option[] }) {
 	return (
