@@ -27,6 +27,12 @@ export async function listRecordings(contentFolder: string): Promise<Recordings>
 	return Object.fromEntries(found.filter(([, names]) => names.length > 0));
 }
 
+/** Whether a path inside the content folder is that of a recording: `narration/sv/0123456789abcdef.opus`. */
+export function isRecordingPath(name: string): boolean {
+	const [folder, language = '', file = '', ...more] = name.split('/');
+	return folder === narrationFolder && more.length === 0 && LanguageCode.safeParse(language).success && isRecording(file);
+}
+
 function isRecording(file: string): boolean {
 	return file.endsWith(ending) && RecordingName.safeParse(path.basename(file, ending)).success;
 }
@@ -38,11 +44,11 @@ function isRecording(file: string): boolean {
  */
 export async function readRecording(contentFolder: string, asked: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
 	if (!asked.startsWith(narrationPath)) return undefined;
-	const [language = '', file = '', ...more] = asked.slice(narrationPath.length).split('/');
-	if (more.length > 0 || !LanguageCode.safeParse(language).success || !isRecording(file)) return undefined;
+	const place = asked.slice(1);
+	if (!isRecordingPath(place)) return undefined;
 	try {
 		const folder = await realpath(path.join(contentFolder, narrationFolder));
-		const name = await realpath(path.join(folder, language, file));
+		const name = await realpath(path.join(contentFolder, place));
 		if (!name.startsWith(folder + path.sep)) return undefined;
 		const handle = await open(name);
 		try {

@@ -26,11 +26,14 @@ export type Listener = { onEnd(): void; onFail(): void };
 
 /** The parts that something here can read, and what does. */
 export async function readableParts(parts: readonly Part[], { recordings, voices }: Sources): Promise<ReadablePart[]> {
+	// A machine may have thousands of voices, and a page has few languages.
+	const languages = [...new Set(parts.map(({ language }) => language))];
+	const voiceOf = new Map(languages.map((language) => [language, voiceFor(language, voices)]));
 	const found = await Promise.all(
 		parts.map(async (part) => {
 			const name = await recordingOf(part.text);
 			const recording = recordings[part.language]?.includes(name) ? recordingAddress(part.language, name) : undefined;
-			return { ...part, recording, voice: voiceFor(part.language, voices) };
+			return { ...part, recording, voice: voiceOf.get(part.language) };
 		}),
 	);
 	return found.filter(({ recording, voice }) => recording !== undefined || voice !== undefined);

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useKiosk } from '../kiosk/context.ts';
 import { useNarration } from './context.ts';
 import { voiceFor } from './voices.ts';
@@ -6,5 +7,6 @@ import { voiceFor } from './voices.ts';
 export function useCanRead(): boolean {
 	const { language } = useKiosk().visit;
 	const { recordings, voices } = useNarration().sources;
-	return (recordings[language]?.length ?? 0) > 0 || voiceFor(language, voices) !== undefined;
+	const hasVoice = useMemo(() => voiceFor(language, voices) !== undefined, [language, voices]);
+	return hasVoice || (recordings[language]?.length ?? 0) > 0;
 }
