@@ -78,3 +78,18 @@ export async function hearing(page: Page, address: string): Promise<void> {
 
 /** Whether anything is being heard. */
 export const isSilent = (page: Page) => page.evaluate(() => window.sounds.every(({ paused, ended }) => paused || ended));
+
+/** Lets what is being heard come to its end: its last tenth of a second is played. */
+export async function skipToEnd(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		const sound = window.sounds.at(-1);
+		if (sound) sound.currentTime = sound.duration - 0.1;
+	});
+}
+
+/** All was silent after the last touch or key before a frame was drawn. */
+export async function stoppedBeforeFrame(page: Page, by: 'touch' | 'key'): Promise<void> {
+	const after = await page.evaluate((cause) => window.heard.slice(window.heard.lastIndexOf(cause) + 1), by);
+	expect(after.indexOf('pause'), `after the ${by}: ${after}`).toBeGreaterThanOrEqual(0);
+	expect(after.slice(0, after.indexOf('pause')), 'what came before the silence').toEqual([]);
+}
