@@ -1,5 +1,7 @@
+import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { test as base, expect } from './fixtures.ts';
+import { addressOf, hearing, record, skipToEnd } from '../e2e/narration.ts';
+import { test as base, copyContent, expect, interfaceWords } from './fixtures.ts';
 import { startSpeechDispatcher } from './speech-dispatcher.ts';
 
 declare global {
@@ -118,4 +120,25 @@ test('K24, K25: without recordings the page is read by the machine’s voice for
 	await expect.poll(() => page.evaluate(() => window.spoken.filter(({ voice }) => voice).length)).toBeGreaterThan(3);
 	const parts = await page.evaluate(() => window.spoken.filter(({ voice }) => voice).map(({ what }) => what));
 	expect(parts[3]).toBe(parts[2]);
+});
+
+test('K24: a recording of the content is heard, served by the kiosk’s own scheme', async ({ folder, startKiosk }) => {
+	const content = copyContent(path.join(folder, 'content'));
+	const title: string = interfaceWords('sv').access.title;
+	await record(content, 'sv', [title]);
+	const { page } = await startKiosk({ args: [`--content=${content}`] });
+	const address = await addressOf('sv', title);
+	await page.evaluate(() => {
+		window.sounds = [];
+		const { play } = HTMLMediaElement.prototype;
+		HTMLMediaElement.prototype.play = function () {
+			window.sounds.push(this);
+			return play.call(this);
+		};
+	});
+	await goTo(page, '#/access', 'access');
+	await page.getByRole('switch').click();
+	await hearing(page, address);
+	await skipToEnd(page);
+	await expect.poll(() => page.evaluate(() => window.sounds.at(-1)?.ended)).toBe(true);
 });
