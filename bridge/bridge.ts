@@ -3,7 +3,7 @@
  * `events`, and nothing else does. Three adapters carry it: Electron's IPC, HTTP with server-sent events, and memory.
  */
 import * as z from 'zod/mini';
-import { Content, LanguageCode, MonthOfEvents, MonthRequest, OccurrenceAnswer, Programme, Selection, Words } from './model.ts';
+import { Content, LanguageCode, MonthOfEvents, MonthRequest, OccurrenceAnswer, Programme, Recordings, Selection, Words } from './model.ts';
 
 /** How this kiosk is shown. `clockOffset` in milliseconds is to be added to the page's clock. */
 export const Circumstances = z.object({
@@ -29,6 +29,8 @@ export const calls = {
 	circumstances: { argument: Nothing, answer: Circumstances },
 	content: { argument: Nothing, answer: Content },
 	words: { argument: LanguageCode, answer: z.object({ revision: z.string(), words: Words }) },
+	/** The recordings that there are now, of texts that are read aloud. */
+	recordings: { argument: Nothing, answer: Recordings },
 	/** `rows`: how many at most. */
 	programme: { argument: z.strictObject({ selection: Selection, rows: z.int().check(z.gte(1), z.lte(10_000)) }), answer: Programme },
 	month: { argument: MonthRequest, answer: MonthOfEvents },

@@ -196,6 +196,12 @@ export const RecurringEvents = z.array(
 );
 export type RecurringEvents = z.infer<typeof RecurringEvents>;
 
+/** A recording's name, made of its text: bridge/spoken-text.ts. */
+export const RecordingName = z.string().check(z.regex(/^[0-9a-f]{16}$/));
+/** By language code. A language without any may be left out. */
+export const Recordings = z.record(LanguageCode, z.array(RecordingName));
+export type Recordings = z.infer<typeof Recordings>;
+
 /** i18next JSON v4: namespaces of nested keys. */
 export type WordTree = { [key: string]: string | WordTree };
 export const WordTree: z.ZodMiniType<WordTree> = z.record(z.string(), z.union([z.string(), z.lazy(() => WordTree)]));

@@ -51,10 +51,11 @@ export async function serve(options: ServeOptions): Promise<Served> {
 		reportReady = resolve;
 	});
 	const dataFolder = envPaths('norbergskiosken', { suffix: '' }).data;
+	const contentFolder = options.content ?? path.join(project, 'content');
 	let kiosk: Kiosk;
 	try {
 		kiosk = await openKiosk({
-			contentFolder: options.content ?? path.join(project, 'content'),
+			contentFolder,
 			...(options.demo ? { eventsFolder: path.join(project, 'tests/fixtures/demo/events') } : {}),
 			baselineFile: path.join(project, 'out/baseline.json'),
 			dataFolder,
@@ -73,9 +74,8 @@ export async function serve(options: ServeOptions): Promise<Served> {
 
 	const token = randomBytes(24).toString('base64url');
 	const door = createDoor(kiosk.host, token, () => [`127.0.0.1:${port}`, `localhost:${port}`]);
-	const site = createSite(path.join(project, 'out/renderer'), (html) =>
-		html.replace('</head>', `<meta name="${tokenMeta}" content="${token}"></head>`),
-	);
+	const fillPage = (html: string) => html.replace('</head>', `<meta name="${tokenMeta}" content="${token}"></head>`);
+	const site = createSite(path.join(project, 'out/renderer'), fillPage, contentFolder);
 	door.get('*', async (context) => {
 		const response = await site(context.req.raw);
 		response.headers.set('server', serverName);

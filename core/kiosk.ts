@@ -6,6 +6,7 @@ import { createClock } from './clock.ts';
 import { openProgramme, type ProgrammeReader } from './events/programme.ts';
 import type { Journal } from './journal/journal.ts';
 import { type LibraryOptions, openLibrary, type Shelf } from './library/library.ts';
+import { listRecordings } from './narration/recordings.ts';
 
 export type KioskOptions = LibraryOptions & {
 	/** ISO 8601: the time to take for now. */
@@ -44,6 +45,7 @@ export async function openKiosk(options: KioskOptions): Promise<Kiosk> {
 			if (!found) throw new BridgeError('failed', `There are no words in "${language}"`);
 			return { revision: content.revision, words: found };
 		},
+		recordings: () => listRecordings(options.contentFolder),
 		programme: ({ selection, rows }) => programme().programme(clock.now(), selection, rows),
 		month: ({ month, selection }) => programme().month(clock.now(), month, selection),
 		occurrence: (id) => programme().occurrence(clock.now(), id),

@@ -103,6 +103,7 @@ test('a page may load itself and nothing else', async () => {
 			'style-src': "'self'",
 			'img-src': "'self' data:",
 			'font-src': "'self'",
+			'media-src': "'self'",
 			'connect-src': "'self'",
 			'base-uri': "'none'",
 			'form-action': "'none'",

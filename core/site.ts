@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { byteRange } from './narration/byte-range.ts';
+import { readRecording } from './narration/recordings.ts';
 
 /** What a page of the kiosk may load: itself, and nothing from anywhere else. */
 const contentSecurityPolicy = [
@@ -8,11 +10,20 @@ const contentSecurityPolicy = [
 	"style-src 'self'",
 	"img-src 'self' data:",
 	"font-src 'self'",
+	"media-src 'self'",
 	"connect-src 'self'",
 	"base-uri 'none'",
 	"form-action 'none'",
 	"frame-ancestors 'none'",
 ].join('; ');
+
+const protection = {
+	'content-security-policy': contentSecurityPolicy,
+	'x-content-type-options': 'nosniff',
+	'referrer-policy': 'no-referrer',
+	'cross-origin-opener-policy': 'same-origin',
+	'cross-origin-resource-policy': 'same-origin',
+};
 
 const types: Record<string, string> = {
 	'.html': 'text/html; charset=utf-8',
@@ -29,8 +40,9 @@ const types: Record<string, string> = {
  * same folder would not fit the program that runs.
  * @param root the folder of the built pages; nothing outside it is ever served
  * @param fillPage changes the HTML before it is sent
+ * @param contentFolder whose recordings are served too, read when they are asked for: staff may add some at any time
  */
-export function createSite(root: string, fillPage: (html: string) => string = (html) => html) {
+export function createSite(root: string, fillPage: (html: string) => string = (html) => html, contentFolder?: string) {
 	const served = realpathSync(root);
 	const files = new Map(readFiles(served, served));
 	return async (request: Request): Promise<Response> => {
@@ -41,6 +53,8 @@ export function createSite(root: string, fillPage: (html: string) => string = (h
 		} catch {
 			return refuse(400);
 		}
+		const recording = contentFolder === undefined ? undefined : await readRecording(contentFolder, asked);
+		if (recording) return answerRecording(request, recording);
 		const name = asked === '/' ? '/index.html' : asked;
 		const bytes = files.get(name);
 		const type = types[path.extname(name)];
@@ -48,17 +62,31 @@ export function createSite(root: string, fillPage: (html: string) => string = (h
 		const body = path.extname(name) === '.html' ? fillPage(new TextDecoder().decode(bytes)) : bytes;
 		return new Response(request.method === 'HEAD' ? null : body, {
 			headers: {
+				...protection,
 				'content-type': type,
-				'content-security-policy': contentSecurityPolicy,
-				'x-content-type-options': 'nosniff',
-				'referrer-policy': 'no-referrer',
-				'cross-origin-opener-policy': 'same-origin',
-				'cross-origin-resource-policy': 'same-origin',
 				// Built files carry a hash in their name; the page itself must always be the current one.
 				'cache-control': name.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-store',
 			},
 		});
 	};
+}
+
+/** Ogg Opus (RFC 7845 §9), whole or the range that is asked for. It is asked for again each time: staff may replace it. */
+function answerRecording({ method, headers }: Request, bytes: Uint8Array<ArrayBuffer>): Response {
+	const range = byteRange(headers.get('range'), bytes.length);
+	if (range === 'none') return refuse(416, { 'content-range': `bytes */${bytes.length}` });
+	const part = range === 'whole' ? bytes : bytes.subarray(range.first, range.last + 1);
+	return new Response(method === 'HEAD' ? null : part, {
+		status: range === 'whole' ? 200 : 206,
+		headers: {
+			...protection,
+			'content-type': 'audio/ogg; codecs=opus',
+			'content-length': String(part.length),
+			...(range === 'whole' ? {} : { 'content-range': `bytes ${range.first}-${range.last}/${bytes.length}` }),
+			'accept-ranges': 'bytes',
+			'cache-control': 'no-store',
+		},
+	});
 }
 
 /** By the name that a page asks for. A link is followed only to a file inside the folder. */

@@ -12,6 +12,7 @@ import { readOptions } from './options.ts';
 import { keepAwake } from './power.ts';
 import { endAtFault, recover } from './recovery.ts';
 import { registerScheme, serveScheme } from './scheme.ts';
+import { findVoices } from './speech.ts';
 import { createKioskWindow } from './window.ts';
 
 if (!app.requestSingleInstanceLock()) {
@@ -28,16 +29,18 @@ const end = endAtFault(journal);
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 registerScheme();
 lockDownApp(options);
+findVoices();
 app.on('window-all-closed', () => app.quit());
 // Electron becomes ready only after this file has run to its end, so nothing here may wait for it.
 app.whenReady().then(start).catch(end);
 
 async function start(): Promise<void> {
 	lockDownSession();
-	serveScheme(folders.pages);
+	const contentFolder = options.content ?? folders.content;
+	serveScheme(folders.pages, contentFolder);
 	keepAwake();
 	const kiosk = await openKiosk({
-		contentFolder: options.content ?? folders.content,
+		contentFolder,
 		...(options.demo ? { eventsFolder: folders.demonstration } : {}),
 		baselineFile: folders.baseline,
 		dataFolder: folders.data,

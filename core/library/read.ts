@@ -3,6 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type * as z from 'zod/mini';
 import { EventFile, KioskSettings, Places, RecurringEvents, Sources, Timeline, VisionDocument, WordTree } from '../../bridge/model.ts';
+import { isRecordingPath } from '../narration/recordings.ts';
 import { adviceOnRules } from './advice-on-rules.ts';
 import { checkEvents, checkReferences } from './check-structure.ts';
 import { checkWords, namespaces } from './check-words.ts';
@@ -223,7 +224,8 @@ function isReadFile(name: string): boolean {
 		Object.values(structureFiles).some(([known]) => known === name) ||
 		/^events\/[^/]+$/.test(name) ||
 		namespaces.some((namespace) => new RegExp(`^words/[^/]+/${namespace}\\.json$`).test(name)) ||
-		name === 'words/exceptions.yaml'
+		name === 'words/exceptions.yaml' ||
+		isRecordingPath(name)
 	);
 }
 

@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { isRecordingPath } from '../narration/recordings.ts';
 
 /** How often the folders are looked at, and how long they must have rested: an editor or a copy writes in several goes. Milliseconds. */
 const beat = 500;
@@ -44,7 +45,10 @@ export async function watchFolders(folders: readonly string[], onRest: () => voi
 	};
 }
 
-/** Every file and folder with its path, inode, size and time of change. What cannot be looked at is told apart from what can. */
+/**
+ * Every file and folder with its path, inode, size and time of change. What cannot be looked at is told apart from what can.
+ * Recordings are left out: there may be thousands, and nothing is read anew for them.
+ */
 async function fingerprint(folders: readonly string[]): Promise<string> {
 	return JSON.stringify(await Promise.all(folders.map(entriesOf)));
 }
@@ -52,7 +56,7 @@ async function fingerprint(folders: readonly string[]): Promise<string> {
 async function entriesOf(folder: string): Promise<string[]> {
 	const names = await readdir(folder, { recursive: true }).catch(() => []);
 	return Promise.all(
-		['', ...names.sort()].map(async (name) => {
+		['', ...names.filter((name) => !isRecordingPath(name.replaceAll(path.sep, '/'))).sort()].map(async (name) => {
 			const found = await stat(path.join(folder, name), { bigint: true }).catch(() => undefined);
 			return found ? `${name} ${found.ino} ${found.isFile() ? `${found.size} ${found.mtimeNs}` : ''}` : `${name} gone`;
 		}),

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSpokenWarning } from '../narration/useSpokenWarning.ts';
 import { Button } from '../ui/Button.tsx';
 import { useKiosk } from './context.ts';
 import './IdleWarning.css';
@@ -25,6 +26,7 @@ function Warning({ countdown, isOpen, onGone }: { countdown: number; isOpen: boo
 	const dialog = useRef<HTMLDialogElement>(null);
 	const startOver = useRef<HTMLDivElement>(null);
 	const stayAnswer = useRef<HTMLDivElement>(null);
+	useSpokenWarning(isOpen, countdown);
 	const seconds = useSecondsLeft(isOpen, countdown);
 
 	useEffect(() => {

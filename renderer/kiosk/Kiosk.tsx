@@ -4,6 +4,7 @@ import { Suspense, use, useEffect, useLayoutEffect, useMemo } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import type { Bridge, Circumstances } from '../../bridge/bridge.ts';
 import type { Programme } from '../../bridge/model.ts';
+import { NarrationProvider } from '../narration/NarrationProvider.tsx';
 import { AttractPage } from '../pages/attract/AttractPage.tsx';
 import { loadAllPages, pages } from '../pages/pages.ts';
 import { loadTypefaces } from '../words/typefaces.ts';
@@ -73,30 +74,32 @@ export function Kiosk({ bridge, words, circumstances, material, programme: first
 	return (
 		<I18nextProvider i18n={words}>
 			<KioskContext value={state}>
-				<LazyMotion features={loadMotion} strict>
-					<MotionConfig reducedMotion={visit.comfort.calm ? 'always' : 'user'}>
-						<Marks />
-						<div className="kiosk-screen">
-							<PageBoundary
-								key={`${visit.number}-${route.page}-${atRest}`}
-								onFault={atRest ? reloadSoon : () => send({ type: 'startOver' })}
-							>
-								{atRest ? (
-									<AttractPage />
-								) : (
-									<Suspense fallback={null}>
-										<div className="stage" key={`${visit.number}-${route.page}`} data-page={route.page}>
-											<Page route={route} />
-										</div>
-									</Suspense>
-								)}
-							</PageBoundary>
-							{visit.comfort.scanning && <ScanMark />}
-							<IdleWarning countdown={countdownOf(visit, times)} />
-							{visit.phase === 'reset' && <div className="reset-veil" aria-hidden="true" />}
-						</div>
-					</MotionConfig>
-				</LazyMotion>
+				<NarrationProvider bridge={bridge}>
+					<LazyMotion features={loadMotion} strict>
+						<MotionConfig reducedMotion={visit.comfort.calm ? 'always' : 'user'}>
+							<Marks />
+							<div className="kiosk-screen">
+								<PageBoundary
+									key={`${visit.number}-${route.page}-${atRest}`}
+									onFault={atRest ? reloadSoon : () => send({ type: 'startOver' })}
+								>
+									{atRest ? (
+										<AttractPage />
+									) : (
+										<Suspense fallback={null}>
+											<div className="stage" key={`${visit.number}-${route.page}`} data-page={route.page}>
+												<Page route={route} />
+											</div>
+										</Suspense>
+									)}
+								</PageBoundary>
+								{visit.comfort.scanning && <ScanMark />}
+								<IdleWarning countdown={countdownOf(visit, times)} />
+								{visit.phase === 'reset' && <div className="reset-veil" aria-hidden="true" />}
+							</div>
+						</MotionConfig>
+					</LazyMotion>
+				</NarrationProvider>
 			</KioskContext>
 		</I18nextProvider>
 	);

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useKiosk } from '../kiosk/context.ts';
 import { useLayout } from '../kiosk/useLayout.ts';
+import { Reader } from '../narration/Reader.tsx';
 import { HomeBackdrop } from '../scenes/HomeBackdrop.tsx';
 import { Bar } from './Bar.tsx';
 import { Header } from './Header.tsx';
@@ -70,6 +71,7 @@ export function PageFrame({ title, lead, section, backdrop, stage, isTitleInShee
 				{isLow && head}
 				{flows ? <ScrollArea whole>{body}</ScrollArea> : body}
 			</main>
+			{comfort.readAloud && <Reader />}
 			<Bar />
 		</div>
 	);

@@ -70,7 +70,7 @@ function Scroller({ label, whole, children }: ScrollAreaProps) {
 				<div className="scroll-content">{children}</div>
 			</section>
 			{(room.up || room.down) && (
-				<div className="scroll-buttons" data-group>
+				<div className="scroll-buttons" data-group data-unread>
 					<button
 						type="button"
 						className="scroll-button pressable"

@@ -36,6 +36,11 @@ export function formatDayRange(first: string, last: string, language: string, th
 	return join(parts, language, options, (part) => ('source' in part && part.source === 'endRange' ? last : first));
 }
 
+/** `1,25`. */
+export function formatNumber(number: number, language: string): string {
+	return new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 2 }).format(number);
+}
+
 /** `20 november 2025`. */
 export function formatDate(date: string, language: string): string {
 	return write(date, language, dayAndYear);

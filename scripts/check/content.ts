@@ -10,6 +10,7 @@ import { loadEdition } from '../../core/library/last-good.ts';
 import { readEdition } from '../../core/library/read.ts';
 import { readSourceFile } from '../../core/library/source-file.ts';
 import { isBuildCurrent } from '../build/build-state.mjs';
+import { staleRecordings } from '../narrate/stale.ts';
 import { compareWords } from '../words/compare.ts';
 import { mountingRemark, screenFault } from './screen.ts';
 
@@ -18,10 +19,11 @@ const folder = path.resolve(process.argv[2] ?? path.join(project, 'content'));
 
 const { edition, faults, leftOut, advice } = await readEdition(folder, { interfaceWords: await interfaceWords() });
 const comparisons = await Promise.all((edition?.content.kiosk.languages ?? []).map(({ code }) => compareWords(folder, code)));
+const stale = edition ? await staleRecordings(folder, edition) : [];
 const screen = await checkScreen();
 const all = [...faults, ...leftOut, ...screen.faults];
 for (const fault of all) console.error(describeFault(fault));
-for (const remark of [...advice, ...comparisons.flat()]) console.log(`Att se över: ${describeFault(remark)}`);
+for (const remark of [...advice, ...comparisons.flat(), ...stale]) console.log(`Att se över: ${describeFault(remark)}`);
 if (screen.remark) console.log(`kiosk.yaml: ${screen.remark}`);
 console.log(all.length === 0 ? 'Innehållet är rätt.' : `${all.length} fel i innehållet.`);
 process.exit(all.length === 0 ? 0 : 1);

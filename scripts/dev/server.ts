@@ -16,8 +16,9 @@ import { writePseudoContent } from '../words/pseudo.ts';
 const options: Options & { pseudo: boolean } = JSON.parse(process.argv[2] ?? '');
 const { port } = options;
 
+const content = await contentFolder();
 const kiosk = await openKiosk({
-	contentFolder: await contentFolder(),
+	contentFolder: content,
 	...(options.demo ? { eventsFolder: path.resolve('tests/fixtures/demo/events') } : {}),
 	baselineFile: path.resolve('out/baseline.json'),
 	dataFolder: path.join(os.tmpdir(), 'norbergskiosken-dev'),

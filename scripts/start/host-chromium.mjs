@@ -55,8 +55,8 @@ export function browserArguments({ title, address, profile, windowed, platform =
 		'--disable-features=Translate,TranslateUI',
 		'--noerrdialogs',
 	];
-	// A fresh profile must not ask for the desktop's keyring.
-	if (platform === 'linux') args.push('--password-store=basic');
+	// A fresh profile must not ask for the desktop's keyring; the machine's voices stand behind speech-dispatcher.
+	if (platform === 'linux') args.push('--password-store=basic', '--enable-speech-dispatcher');
 	if (windowed) return [...args, `--app=${address}`];
 	// In its window a colleague may zoom and swipe; on the kiosk's screen nobody may.
 	args.push('--disable-pinch', '--overscroll-history-navigation=0');

@@ -26,6 +26,7 @@ export function describeContract(name: string, open: () => Promise<Subject>): vo
 			const { revision, words } = await bridge.call('words', 'en');
 			expect(revision).toBe(content.revision);
 			expect(Object.keys(words).sort()).toEqual(['heritage', 'recurring', 'ui', 'vision']);
+			expect(await bridge.call('recordings', null)).toEqual({});
 			expect((await bridge.call('programme', { selection: {}, rows: 50 })).groups.length).toBeGreaterThan(0);
 			expect(await bridge.call('circumstances', null)).toMatchObject({ clockOffset: 0, pretendedClock: false, demonstration: false });
 			expect(await bridge.call('report', { type: 'ready' })).toBeNull();

@@ -29,6 +29,8 @@ export type StartOptions = {
 	args?: string[];
 	/** Takes the page's own policy away, to see whether what lies behind it holds. */
 	bypassCSP?: boolean;
+	/** Beyond the test's own environment. */
+	env?: Record<string, string>;
 };
 
 type Fixtures = {
@@ -56,12 +58,13 @@ export const test = base.extend<Fixtures>({
 		const executablePath = electronExecutable(testInfo);
 		let app: ElectronApplication | undefined;
 		const output: string[] = [];
-		await use(async ({ args = [], bypassCSP = false } = {}) => {
+		await use(async ({ args = [], bypassCSP = false, env = {} } = {}) => {
 			app = await _electron.launch({
 				executablePath,
 				args: [root, ...electronArguments(profile), ...args],
 				chromiumSandbox: !runsAsRoot,
 				bypassCSP,
+				env: { ...inherited(), ...env },
 				timeout: patience,
 			});
 			for (const stream of [app.process().stdout, app.process().stderr]) stream?.on('data', (chunk) => output.push(String(chunk)));
@@ -78,6 +81,11 @@ export const test = base.extend<Fixtures>({
 });
 
 export { expect };
+
+/** The environment as Playwright takes it: without what is not set. */
+function inherited(): Record<string, string> {
+	return Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+}
 
 /** Milliseconds for a start that takes one or two seconds: a machine that is busy with other things is no fault. */
 const patience = 120_000;

@@ -1,4 +1,6 @@
 /** What counts as use of the screen: a hand's touch, a key, the wheel, scrolling, and a focus that moves. */
+
+import { isOwnScroll } from '../ownScroll.ts';
 import { fingersAfter, fingersNow, isOnlyDirt } from './fingers.ts';
 import { isGhostly, stuckAfter } from './touches.ts';
 
@@ -27,7 +29,7 @@ export function watchUse(onUse: () => void): () => void {
 		onUse();
 	};
 	const onScroll = ({ timeStamp }: Event) => {
-		if (!isGhost && !isOnlyDirt(timeStamp)) onUse();
+		if (!isGhost && !isOnlyDirt(timeStamp) && !isOwnScroll()) onUse();
 	};
 	const onFocus = () => {
 		if (!isGhost || !isGhostly(fingersNow())) onUse();

@@ -2,7 +2,16 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKiosk } from '../../kiosk/context.ts';
 import { textSizes } from '../../kiosk/visit.ts';
-import { CalmSample, ContrastSample, ReachSample, SwitchesSample, TextSample, TimeSample } from '../../scenes/valley/Comfort.tsx';
+import { useCanRead } from '../../narration/useCanRead.ts';
+import {
+	CalmSample,
+	ContrastSample,
+	ReachSample,
+	SwitchesSample,
+	TextSample,
+	TimeSample,
+	VoiceSample,
+} from '../../scenes/valley/Comfort.tsx';
 import { OwnPace } from '../../scenes/valley/OwnPace.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -14,6 +23,7 @@ import './AccessPage.css';
 const switches = [
 	{ name: 'reach', sample: <ReachSample /> },
 	{ name: 'highContrast', sample: <ContrastSample /> },
+	{ name: 'readAloud', sample: <VoiceSample /> },
 	{ name: 'calm', sample: <CalmSample /> },
 	{ name: 'moreTime', sample: <TimeSample /> },
 	{ name: 'scanning', sample: <SwitchesSample /> },
@@ -24,13 +34,15 @@ export default function AccessPage() {
 	const { t } = useTranslation();
 	const { visit, send } = useKiosk();
 	const { comfort } = visit;
+	const canRead = useCanRead();
+	const there = switches.filter(({ name }) => name !== 'readAloud' || canRead);
 	return (
 		<PicturedPage name="access" title={t('access.title')} lead={t('access.lead')} picture={<OwnPace orientation={usePictureCut()} />}>
 			<ScrollArea label={t('access.title')}>
 				<div className="access">
 					<TextSizes />
 					<ul className="access-switches">
-						{switches.map(({ name, sample }) => (
+						{there.map(({ name, sample }) => (
 							<li key={name}>
 								<Switch name={name} on={comfort[name]} sample={sample} />
 							</li>
@@ -85,6 +97,7 @@ function Switch({ name, on, sample }: SwitchProps) {
 			type="button"
 			role="switch"
 			aria-checked={on}
+			data-comfort={name}
 			className="switch pressable"
 			onClick={() => send({ type: 'adjust', comfort: { [name]: !on } })}
 		>
