@@ -79,6 +79,8 @@ for (const [way, visiting] of Object.entries(ways)) {
 		['ar', /^العربية/],
 	] as const) {
 		test(`K14: the whole visit by ${way} alone (${language})`, { tag: once }, async ({ page, open, served }) => {
+			// Some four hundred keys, and a picture for each.
+			test.setTimeout(600_000);
 			await page.clock.install();
 			await hurry(page);
 			await open('', await served('--demo', '--now', '2027-02-10T12:00:00+01:00'));
