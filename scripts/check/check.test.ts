@@ -33,6 +33,7 @@ beforeEach(() => {
 		'scripts/process',
 		'scripts/build/build-state.mjs',
 		'scripts/words',
+		'scripts/narrate',
 		'scripts/check',
 	]) {
 		cpSync(path.join(project, name), inFolder(name), { recursive: true, filter: (file) => !/\.test\.ts$/.test(file) });

@@ -1,6 +1,6 @@
 import { arrived, bar, expect, heading, once, test } from './test.ts';
 
-test('a visitor goes from attract through every door and back, by single taps', async ({ page, open }) => {
+test('K12: a visitor goes from attract through every door and back, by single taps', async ({ page, open }) => {
 	await open();
 	await expect(heading(page)).toContainText('hjärtat');
 	await heading(page).tap();

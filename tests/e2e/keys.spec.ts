@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, heading, once, test } from './test.ts';
+import sharp from 'sharp';
+import { atRest, expect, heading, hurry, once, test } from './test.ts';
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
 
@@ -47,3 +48,103 @@ test('K14: two switches do all: from rest the first begins with scanning', { tag
 	await page.keyboard.press('2');
 	await expect(page.locator('.page-heritage')).toBeVisible();
 });
+
+/** Places on the ring of what has the focus: the middles of its four sides. Each stands out from the halo wherever nothing cuts or covers it. */
+async function ringColours(page: Page): Promise<{ name: string; halo: string; found: string[] }> {
+	const { name, halo, places } = await page.evaluate(() => {
+		const focused = document.activeElement;
+		const carrier = focused?.matches('.scroll-area') ? focused.parentElement : focused;
+		if (!focused || !carrier) throw new Error('Nothing has the focus');
+		const { left, right, top, bottom } = carrier.getBoundingClientRect();
+		const { outlineWidth, outlineOffset, boxShadow } = getComputedStyle(carrier);
+		const away = Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth) / 2;
+		const [middle, centre] = [(left + right) / 2, (top + bottom) / 2];
+		return {
+			name: `${focused.className} ${focused.textContent?.slice(0, 30)}`,
+			halo: /rgb\([^)]*\)/.exec(boxShadow)?.[0] ?? '',
+			places: [
+				{ x: middle, y: top - away },
+				{ x: middle, y: bottom + away },
+				{ x: left - away, y: centre },
+				{ x: right + away, y: centre },
+			].map(({ x, y }) => ({ x: Math.floor(x), y: Math.floor(y) })),
+		};
+	});
+	const picture = sharp(await page.screenshot({ animations: 'disabled' }));
+	const { data, info } = await picture.removeAlpha().raw().toBuffer({ resolveWithObject: true });
+	const found = places.map(({ x, y }) => {
+		const at = (y * info.width + x) * 3;
+		return `rgb(${data[at]}, ${data[at + 1]}, ${data[at + 2]})`;
+	});
+	return { name, halo, found };
+}
+
+for (const [hash, theme] of [
+	['#/home', 'light'],
+	['#/events', 'light'],
+	['#/heritage', 'dark'],
+	['#/places', 'dark'],
+	['#/vision', 'light'],
+	['#/access', 'light'],
+	['#/access', 'contrast'],
+] as const) {
+	test(`K15: the focus has a whole ring around it on every control (${hash}, ${theme})`, async ({ page, open }) => {
+		await hurry(page);
+		await open(hash);
+		if (theme === 'contrast') {
+			await page.getByRole('button', { name: 'Hög kontrast' }).tap();
+			await page.keyboard.press('Home');
+			await page.keyboard.press('Escape');
+		}
+		await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+		const covered: string[] = [];
+		const count = Math.min(await page.locator('.stage button:enabled').count(), 24);
+		for (let step = 0; step < count; step++) {
+			// Backwards, so that the bar is among them on the longest page.
+			await page.keyboard.press('Shift+Tab');
+			await atRest(page);
+			const { name, halo, found } = await ringColours(page);
+			if (found.some((colour) => contrast(colour, halo) < 3)) covered.push(`${name}: ${found.join(' ')} on ${halo}`);
+		}
+		expect(covered).toEqual([]);
+	});
+}
+
+test('K15: the ring and its halo differ by 3:1 in every theme, and are wide enough for two metres', { tag: once }, async ({
+	page,
+	open,
+}) => {
+	await open('#/home');
+	for (const theme of ['light', 'dark', 'contrast']) {
+		const { focus, halo, width, millimetre } = await page.evaluate((name) => {
+			document.documentElement.dataset.theme = name;
+			const probe = document.createElement('i');
+			document.body.append(probe);
+			probe.style.cssText = 'color: var(--focus); background: var(--focus-halo); border: var(--focus-w) solid';
+			const { color, backgroundColor, borderTopWidth } = getComputedStyle(probe);
+			probe.remove();
+			return {
+				focus: color,
+				halo: backgroundColor,
+				width: Number.parseFloat(borderTopWidth),
+				millimetre: Number.parseFloat(document.documentElement.style.getPropertyValue('--mm')),
+			};
+		}, theme);
+		expect(contrast(focus, halo), theme).toBeGreaterThanOrEqual(3);
+		expect(width / millimetre).toBeGreaterThanOrEqual(1.5);
+	}
+});
+
+/** WCAG 2.2, "contrast ratio", of two colours as a browser writes them. */
+function contrast(one: string, other: string): number {
+	const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+	return (high + 0.05) / (low + 0.05);
+}
+
+function luminance(colour: string): number {
+	const [red = 0, green = 0, blue = 0] = (colour.match(/\d+/g) ?? []).map((part) => {
+		const share = Number(part) / 255;
+		return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+	});
+	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

@@ -31,7 +31,7 @@ test('a control shows a touch in the very task that brings it', async ({ page, o
 	await expect(heading(page)).toHaveText('Välkommen in.');
 });
 
-test('a press acts on release; sliding off cancels it, even for a finger that comes back', async ({ page, open }) => {
+test('K13: a press acts on release; sliding off cancels it, even for a finger that comes back', async ({ page, open }) => {
 	await open('#/home');
 	const door = page.getByRole('button', { name: /Evenemang/ });
 	const box = await door.boundingBox();

@@ -49,7 +49,7 @@ test('an unused screen warns, counts down and returns to attract, each to the mi
 	await expect(heading(page)).toContainText('hjärtat');
 });
 
-test('one tap anywhere or any key stays, eleven times over, and the page is as it was', async ({ page, open }) => {
+test('K06: one tap anywhere or any key stays, eleven times over, and the page is as it was', async ({ page, open }) => {
 	await open('#/heritage/privileges-1354');
 	await count(page);
 	for (let round = 0; round < 11; round++) {
