@@ -71,23 +71,37 @@ export function allCombinations(languages: readonly string[]): Combination[] {
 	return byKiosk(all);
 }
 
-/** A row of the pairwise set, with the share of the pages that it walks. */
-export type Row = { combination: Combination; share: number };
+/** A row of the pairwise set. */
+export type Row = {
+	combination: Combination;
+	/** Which of the `shares` of the pages it walks. */
+	share: number;
+	/** Whether it asks axe, which takes as long as all else together. */
+	asksAxe: boolean;
+};
 
 /** Rows of a language share the pages among them, so that the whole set is walked in minutes. */
 export const shares = 2;
 
-/** A set in which every two values of two dimensions meet, and in which every language meets every page standing and lying. */
+/**
+ * A set in which every two values of two dimensions meet, and in which every language meets every page standing and lying. axe is asked
+ * where its answer can be another: for a share of the pages in each language once, and once for each screen with each theme.
+ */
 export function pairwiseRows(languages: readonly string[]): Row[] {
 	const { language, screen, textSize, theme, reach, motion } = dimensionsOf(languages);
 	const rows = make({ language, screen, textSize, theme, reach, motion }) satisfies Combination[];
 	const met = new Map<string, number>();
+	const asked = new Set<string>();
 	return byKiosk(rows).map((combination) => {
 		const { width, height } = screens[combination.screen];
 		const kind = `${combination.language} ${width > height}`;
-		const share = met.get(kind) ?? 0;
-		met.set(kind, share + 1);
-		return { combination, share: share % shares };
+		const before = met.get(kind) ?? 0;
+		met.set(kind, before + 1);
+		const share = before % shares;
+		const subjects = [`${combination.language} ${share}`, `${combination.screen} ${combination.theme} ${share}`];
+		const asksAxe = subjects.some((subject) => !asked.has(subject));
+		if (asksAxe) for (const subject of subjects) asked.add(subject);
+		return { combination, share, asksAxe };
 	});
 }
 

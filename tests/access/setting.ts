@@ -20,17 +20,20 @@ export type Setting = {
 	bottomEdge: number;
 	/** Criteria that this build of the kiosk has no control for yet. */
 	lacks: Criterion[];
+	/** Whether axe is asked here: tests/access/combinations.ts says why not everywhere. */
+	asksAxe: boolean;
 	/** What earlier pages of the walk showed, for what must be the same on all of them. */
 	memory: Map<string, string>;
 };
 
-export function settingOf(combination: Combination): Setting {
+export function settingOf(combination: Combination, asksAxe = true): Setting {
 	const { inches, width, height } = screens[combination.screen];
 	return {
 		combination,
 		millimetre: Math.hypot(width, height) / (inches * 25.4),
 		bottomEdge: width > height ? 850 : 800,
 		lacks: [],
+		asksAxe,
 		memory: new Map(),
 	};
 }

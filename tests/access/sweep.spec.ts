@@ -11,16 +11,16 @@ import { expect, hurry } from '../e2e/test.ts';
 import { type Combination, isPseudo, nameOf, pairwiseRows, type Row, shares } from './combinations.ts';
 import { languages, test } from './kiosk.ts';
 import { measureAll } from './measures.ts';
-import { choose, settingOf, takeScreen } from './setting.ts';
+import { choose, type Setting, settingOf, takeScreen } from './setting.ts';
 import { type View, viewsOf } from './views.ts';
 
 const { KIOSK_ACCESS_PLAN: plan, KIOSK_ACCESS_FINDINGS: folder } = process.env;
 
 const rows: readonly (Row & { of: number })[] = plan
-	? (JSON.parse(readFileSync(plan, 'utf8')) as Combination[]).map((combination) => ({ combination, share: 0, of: 1 }))
+	? (JSON.parse(readFileSync(plan, 'utf8')) as Combination[]).map((combination) => ({ combination, share: 0, asksAxe: true, of: 1 }))
 	: pairwiseRows(languages).map((row) => ({ ...row, of: shares }));
 
-for (const { combination, share, of } of rows) {
+for (const { combination, share, asksAxe, of } of rows) {
 	const name = nameOf(combination);
 	test(name, async ({ page, open, kioskOf, faults }) => {
 		// A watchdog for all pages together.
@@ -31,7 +31,7 @@ for (const { combination, share, of } of rows) {
 		// Calm is asked for by the visitor; everywhere else by the system.
 		if (combination.motion === 'full') await hurry(page);
 		await open('#/access', kiosk);
-		const result = await walk(page, combination, viewsOf(share, of), faults);
+		const result = await walk(page, settingOf(combination, asksAxe), viewsOf(share, of), faults);
 		if (folder) {
 			mkdirSync(folder, { recursive: true });
 			writeFileSync(path.join(folder, `${name}.json`), JSON.stringify(result));
@@ -40,15 +40,18 @@ for (const { combination, share, of } of rows) {
 	});
 }
 
-async function walk(page: Page, combination: Combination, views: readonly View[], faults: readonly string[]): Promise<CombinationResult> {
+async function walk(page: Page, setting: Setting, views: readonly View[], faults: readonly string[]): Promise<CombinationResult> {
 	const began = performance.now();
-	const setting = settingOf(combination);
+	const { combination } = setting;
 	setting.lacks = await choose(page, combination);
 	const asked = new Set<Criterion>(['K11', 'K21']);
 	const places = new Map<string, string[]>();
+	let ways = 0;
 	const times = new Map<Criterion, number>();
 	for (const view of views) {
+		const left = performance.now();
 		await view.go(page);
+		ways += performance.now() - left;
 		const taken = await measureAll({ page, setting, view }, times);
 		for (const criterion of taken.asked) asked.add(criterion);
 		for (const { criterion, finding } of taken.findings) {
@@ -62,6 +65,7 @@ async function walk(page: Page, combination: Combination, views: readonly View[]
 		asked: [...asked],
 		findings: [...places].map(([line, where]) => `${line} – ${where.join(', ')}`),
 		seconds: Math.round(performance.now() - began) / 1000,
+		ways: Math.round(ways),
 		times: Object.fromEntries([...times].map(([criterion, time]) => [criterion, Math.round(time)])),
 	};
 }

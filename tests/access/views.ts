@@ -45,8 +45,8 @@ const warning: View = {
 		await goTo(page, '#/home');
 		// How long it takes depends on the language and on the words in sight; it stands for 20 s at least.
 		const dialog = page.getByRole('dialog');
-		await page.clock.runFor(warnAfter * 1000);
-		for (let step = 0; step < 30 && (await dialog.count()) === 0; step++) await page.clock.runFor(10_000);
+		await page.clock.fastForward(warnAfter * 1000);
+		for (let step = 0; step < 30 && (await dialog.count()) === 0; step++) await page.clock.fastForward(10_000);
 		await expect(dialog).toBeVisible();
 		await atRest(page);
 	},

@@ -3,16 +3,28 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { directionOf } from '../../renderer/words/direction.ts';
+import { pseudoLanguages } from '../../scripts/words/pseudo.ts';
 import { projectRoot } from '../host/served-kiosk.ts';
 
 const content = (...names: string[]) => readFileSync(path.join(projectRoot, 'content', ...names), 'utf8');
 const { languages } = parse(content('kiosk.yaml')) as { languages: { code: string }[] };
-const codes = languages.map(({ code }) => code);
+/** Those of the stretched kiosk too, whose language page names them. */
+const codes = [...languages, ...pseudoLanguages].map(({ code }) => code);
 
 const invented = path.join(projectRoot, 'tests/fixtures/demo/events');
 const demonstrationEvents = readdirSync(invented).map(
 	(name) => parse(readFileSync(path.join(invented, name), 'utf8')) as { words: Record<string, Record<string, string> | undefined> },
 );
+
+/** Every key of the Swedish words that has a part before it: `bar.home`. */
+export const everyKey: readonly string[] = readdirSync(path.join(projectRoot, 'content/words/sv')).flatMap((name) =>
+	keysOf(JSON.parse(content('words', 'sv', name))).filter((key) => key.includes('.')),
+);
+
+function keysOf(value: unknown, prefix = ''): string[] {
+	if (typeof value !== 'object' || value === null) return [prefix];
+	return Object.entries(value).flatMap(([name, part]) => keysOf(part, prefix ? `${prefix}.${name}` : name));
+}
 
 /** Texts of the content and of the invented season that are Swedish, and not one of this language too. */
 export function swedishBeside(code: string): string[] {

@@ -7,7 +7,7 @@ const bodyText = /(^|[ >])(p|li|dd|blockquote)[^ >]*$/;
 
 export const axe: Measure = {
 	criteria: ['K08', 'K16'],
-	applies: () => true,
+	applies: ({ asksAxe }) => asksAxe,
 	find: async ({ page }) => {
 		const { violations } = await new AxeBuilder({ page })
 			// Without it each run opens a window of its own to gather what it found in frames. The kiosk has none.

@@ -1,6 +1,7 @@
 /** Does all of the text stand on the screen, and nothing on anything else? */
 import type { Page } from '@playwright/test';
 import { clippings, hiddenLines, overlaps } from '../../e2e/fit.ts';
+import { isPseudo } from '../combinations.ts';
 import { type Measure, measureOf } from './measure.ts';
 
 const losses = async (page: Page) => [...(await clippings(page)), ...(await hiddenLines(page)), ...(await overlaps(page))];
@@ -23,19 +24,24 @@ const spacing = `
 `;
 
 /** What a reader loses who spaces the text for themselves, and who did not lose it before. */
-export const textSpacing = measureOf('K40', async ({ page }) => {
-	const before = new Set((await losses(page)).map(subjectOf));
-	await page.evaluate((css) => {
-		const sheet = new CSSStyleSheet();
-		sheet.replaceSync(css);
-		document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-	}, spacing);
-	const found = await losses(page);
-	await page.evaluate(() => {
-		document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1);
-	});
-	return found.filter((finding) => !before.has(subjectOf(finding)));
-});
+export const textSpacing = measureOf(
+	'K40',
+	async ({ page }) => {
+		const before = new Set((await losses(page)).map(subjectOf));
+		await page.evaluate((css) => {
+			const sheet = new CSSStyleSheet();
+			sheet.replaceSync(css);
+			document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+		}, spacing);
+		const found = await losses(page);
+		await page.evaluate(() => {
+			document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1);
+		});
+		return found.filter((finding) => !before.has(subjectOf(finding)));
+	},
+	// Words that are longer than any language's need not be spaced too.
+	({ combination }) => !isPseudo(combination.language),
+);
 
 /** A finding without its numbers. */
 const subjectOf = (finding: string) => finding.replace(/\d+/g, '');
