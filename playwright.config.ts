@@ -34,7 +34,7 @@ export default defineConfig({
 	outputDir: 'test-results',
 	// Watchdogs only: no verdict depends on how fast the machine is.
 	timeout: 120_000,
-	expect: { timeout: 30_000 },
+	expect: { timeout: 30_000, toMatchAriaSnapshot: { pathTemplate: 'tests/access/tree/{arg}{ext}' } },
 	fullyParallel: true,
 	workers: 2,
 	forbidOnly: true,
