@@ -72,7 +72,7 @@ const list = {
 	K25: { requirement: 'speech stops at once at a tap, navigation or reset (EN 5.1.3.5)', by: 'tests' },
 	K26: { requirement: '≥ 3 volume steps, range ≥ 18 dB, back to ≤ 65 dBA after each visitor (EN 5.1.3.11–13, 8.2.1)', by: 'tests' },
 	K27: { requirement: 'no sound before a visitor asks for it', by: 'tests' },
-	K28: { requirement: 'captions on by default for any video', by: 'tests' },
+	K28: { requirement: 'captions on by default for any video', by: 'sweep', where: 'tests/access/measures/calm.ts' },
 	K29: {
 		requirement:
 			'motion over 5 s can be paused; under reduced motion or "calm" nothing runs at rest and a state change is at most a 200 ms fade (2.2.2)',

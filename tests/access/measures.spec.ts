@@ -5,7 +5,7 @@ import type { Combination } from './combinations.ts';
 import { test } from './kiosk.ts';
 import { axe } from './measures/axe.ts';
 import { fourSlots, help, languageChoice } from './measures/bar.ts';
-import { firstLayer, stillness } from './measures/calm.ts';
+import { captions, firstLayer, stillness } from './measures/calm.ts';
 import { fit, textSpacing } from './measures/fit.ts';
 import { easyReading, marks, mirrored, missingWords } from './measures/language.ts';
 import { capitals, typefaces } from './measures/letters.ts';
@@ -199,6 +199,12 @@ const plants: readonly Plant[] = [
 		plant: (page) => write(page, '.page-lead', 'هاتف 0223 290 00'),
 		finding: /drawn in another order/,
 		setting: { language: 'ar' },
+	},
+	{
+		what: 'K28: a video without captions',
+		measure: captions,
+		plant: (page) => page.locator('main').evaluate((main) => main.append(document.createElement('video'))),
+		finding: /without captions/,
 	},
 	{
 		what: 'K29: something that runs at rest',

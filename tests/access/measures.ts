@@ -1,7 +1,7 @@
 import type { Criterion } from '../../scripts/access/criteria.ts';
 import { axe } from './measures/axe.ts';
 import { fourSlots, help, languageChoice } from './measures/bar.ts';
-import { firstLayer, stillness } from './measures/calm.ts';
+import { captions, firstLayer, stillness } from './measures/calm.ts';
 import { fit, textSpacing } from './measures/fit.ts';
 import { easyReading, marks, mirrored, missingWords } from './measures/language.ts';
 import { capitals, typefaces } from './measures/letters.ts';
@@ -21,6 +21,7 @@ export const measures: readonly Measure[] = [
 	missingWords,
 	marks,
 	mirrored,
+	captions,
 	stillness,
 	firstLayer,
 	typefaces,

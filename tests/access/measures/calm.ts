@@ -19,6 +19,15 @@ export const stillness = measureOf(
 	isPage,
 );
 
+/** There is none yet. Who brings one brings its captions, and they are on. */
+export const captions = measureOf('K28', ({ page }) =>
+	page.evaluate(() =>
+		[...document.querySelectorAll('video')]
+			.filter((video) => !video.querySelector('track[kind="captions"][default]'))
+			.map((video) => `a video without captions that are on by default: ${video.currentSrc || video.className}`),
+	),
+);
+
 /** K32. */
 const most = { words: 80, choices: 6 };
 /** Their subject is a list, and who opens one wants all of it. */
