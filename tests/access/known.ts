@@ -47,6 +47,12 @@ const known: readonly Known[] = [
 		settings: /32-coarse .* contrast/,
 		why: 'on the coarsest screen the framed picture covers a way to try something',
 	},
+	{
+		criterion: 'K17',
+		views: /^the resting screen$/,
+		settings: /22-lying/,
+		why: 'a line of the coming events is a little wider than its leaf',
+	},
 	{ criterion: 'K17', views: /^#\/places$/, settings: /^en-XA/, why: 'names of places four tenths longer meet on the map' },
 	{
 		criterion: 'K40',
