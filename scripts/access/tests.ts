@@ -38,7 +38,7 @@ function triedIn(suite: PlaywrightSuite, before = ''): Tried[] {
 		...(suite.specs ?? []).flatMap(({ title, tests }) =>
 			tests
 				.filter(({ status }) => status !== 'skipped')
-				.map(({ status }) => ({ criteria: criteriaIn(`${here} ${title}`), file: `tests/${suite.file}`, passed: status !== 'unexpected' })),
+				.map(({ status }) => ({ criteria: criteriaIn(`${here} ${title}`), file: suite.file, passed: status !== 'unexpected' })),
 		),
 		...(suite.suites ?? []).flatMap((inner) => triedIn(inner, here)),
 	];
