@@ -34,7 +34,7 @@ export default defineConfig({
 	outputDir: 'test-results',
 	// Watchdogs only: no verdict depends on how fast the machine is.
 	timeout: 120_000,
-	expect: { timeout: 30_000 },
+	expect: { timeout: 30_000, toMatchAriaSnapshot: { pathTemplate: 'tests/access/tree/{arg}{ext}' } },
 	fullyParallel: true,
 	workers: 2,
 	forbidOnly: true,
@@ -63,6 +63,8 @@ export default defineConfig({
 			testDir: 'tests/pictures',
 			use: { ...chromium, viewport: { width: 1920, height: 1080 }, ...pictures },
 		},
+		// Every page in many settings, each of which brings its own screen.
+		{ name: 'access', testDir: 'tests/access', use: chromium },
 		{ name: 'electron', testDir: 'tests/electron', workers: 1, timeout: 300_000 },
 	],
 });

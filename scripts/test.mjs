@@ -1,5 +1,5 @@
 // npm test: the locked dependencies, a build of these sources, a browser, an Electron and a display for it; then check, unit,
-// contract, end-to-end and Electron tests. All of them run, even when one fails. What cannot run here is skipped by name, with
+// contract, end-to-end, access and Electron tests. All of them run, even when one fails. What cannot run here is skipped by name, with
 // its reason, and counted. The last line is the sum.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { installIfNeeded } from './start/install.mjs';
 import { complaintAboutNode } from './start/node-version.mjs';
 
 const say = console.log;
-const suites = ['check', 'unit', 'contract', 'e2e', 'pictures', 'electron'];
+const suites = ['check', 'unit', 'contract', 'e2e', 'access', 'pictures', 'electron'];
 
 endOnInterruption();
 run().then(
@@ -49,9 +49,12 @@ async function run() {
 	};
 	await suite('check', runCheck);
 	await suite('unit', runUnit);
-	const browser = ['contract', 'e2e', 'pictures'].some(wants) ? await prepareBrowser({ say }) : { skip: 'not asked for', env: {} };
+	const browser = ['contract', 'e2e', 'access', 'pictures'].some(wants)
+		? await prepareBrowser({ say })
+		: { skip: 'not asked for', env: {} };
 	await suite('contract', () => runPlaywright(['contract'], browser));
 	await suite('e2e', () => runPlaywright(['portrait', 'landscape'], browser));
+	await suite('access', () => runPlaywright(['access'], browser));
 	await suite('pictures', () => runPlaywright(['pictures-portrait', 'pictures-landscape'], browser));
 	if (wants('electron')) {
 		const electron = await prepareElectron({ say });

@@ -30,7 +30,7 @@ function groups(edition: Edition, now: string): Record<string, string[]> {
 	return Object.fromEntries(programme.groups.map(({ period, occurrences }) => [period, occurrences.map(({ id }) => id)]));
 }
 
-describe('what is over', () => {
+describe('K33: what is over', () => {
 	const one = (when: When) => editionOf({ prov: when });
 	const isOn = (edition: Edition, now: string) => Object.keys(groups(edition, now)).length > 0;
 

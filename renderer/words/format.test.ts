@@ -26,7 +26,7 @@ test('days, ranges and months read as a person would write them', () => {
 	expect(format.formatLeaf('2026-02-08', 'sv')).toEqual({ day: '8', month: 'feb' });
 });
 
-test('times are those of Stockholm, before, in and after summer time', () => {
+test('K34: times are those of Stockholm, before, in and after summer time', () => {
 	expect(format.formatTime('2026-01-10T17:00:00Z', 'sv')).toBe('18:00');
 	expect(format.formatTime('2026-07-10T17:00:00Z', 'sv')).toBe('19:00');
 	expect(format.dayOf('2026-06-30T22:30:00Z')).toBe('2026-07-01');
@@ -40,7 +40,7 @@ test('degrees and capitals follow the language', () => {
 	expect(format.capitalise('söndag', 'sv')).toBe('Söndag');
 });
 
-test.each(goldenLanguages)('%s is written as its readers write it', (language) => {
+test.each(goldenLanguages)('K34: %s is written as its readers write it', (language) => {
 	expect(answers(language)).toEqual(golden[language]);
 	expect(pluralForms(language)).toBe(pluralsOf[language]);
 	expect(clockChanges(language)).toEqual(clockChangesOf(language));

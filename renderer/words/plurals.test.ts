@@ -66,7 +66,7 @@ const golden = {
 	],
 } as const;
 
-test.each(Object.entries(golden))('%s counts as its readers do', (language, expected) => {
+test.each(Object.entries(golden))('K35: %s counts as its readers do', (language, expected) => {
 	const i18n = createWords(language, (key) => {
 		throw new Error(`${key} has no text`);
 	});

@@ -16,13 +16,19 @@ export function licences(): Plugin {
 	};
 }
 
+/** What a library's LICENSE file says where its package.json says nothing. */
+const readFromText: Readonly<Record<string, string>> = { suncalc: 'BSD-2-Clause' };
+
 async function libraries() {
 	const { dependencies } = JSON.parse(await readFile('package.json', 'utf8')) as { dependencies: Record<string, string> };
 	const names = ['electron', ...Object.keys(dependencies)];
 	return Promise.all(
 		names.map(async (library) => {
-			const { license } = JSON.parse(await readFile(path.join('node_modules', library, 'package.json'), 'utf8')) as { license: string };
-			return { name: library, licence: license };
+			const { license } = JSON.parse(await readFile(path.join('node_modules', library, 'package.json'), 'utf8')) as { license?: string };
+			const licence = license ?? readFromText[library];
+			if (!licence)
+				throw new Error(`The licence of ${library} stands in no field of its package.json: read its LICENSE, and write it down here.`);
+			return { name: library, licence };
 		}),
 	);
 }

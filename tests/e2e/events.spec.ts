@@ -88,7 +88,11 @@ test('what is moved tells both times, what is cancelled and full says so, and wh
 	await expect(page.locator('.page-event h1 [lang="sv"]')).toContainText('Schackkväll');
 });
 
-test('a quiet day says so, and shows what comes and what comes back; a computed day names its source', async ({ page, open, served }) => {
+test('K33: a quiet day says so, and shows what comes and what comes back; a computed day names its source', async ({
+	page,
+	open,
+	served,
+}) => {
 	const kiosk = await served('--now', '2027-01-11T12:00:00+01:00');
 	await open('#/events', kiosk);
 	await expect(page.getByRole('heading', { name: 'Lugnt i dag' })).toBeVisible();

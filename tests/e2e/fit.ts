@@ -128,10 +128,13 @@ export const overlaps = (page: Page) =>
 		for (const button of (document.querySelector('dialog[open]') ?? document).querySelectorAll<HTMLElement>('button')) {
 			if (!button.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
 			const { left, right, top, bottom } = button.getBoundingClientRect();
-			const area = button.closest('.scroll-area')?.getBoundingClientRect();
+			// A dialog that is longer than the screen scrolls, as a list does.
+			const area = button.closest('.scroll-area, dialog')?.getBoundingClientRect();
 			const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
 			if (area && (middle.y < area.top || middle.y > area.bottom)) continue;
 			const hit = document.elementFromPoint(middle.x, middle.y);
+			// Scrolling brings out from under its own buttons what lies there.
+			if (area && hit?.closest('.scroll-buttons')) continue;
 			if (!hit || !button.contains(hit)) found.push(`${button.textContent?.trim()} is covered by ${hit?.className ?? 'nothing'}`);
 		}
 		return found;

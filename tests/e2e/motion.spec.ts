@@ -87,7 +87,7 @@ test('on every page and on the way to it only transform and opacity move, and at
 	expect(attract.endless.length, `attract: ${attract.endless.join(', ')}`).toBeLessThanOrEqual(mostLayers);
 });
 
-test('under reduced motion nothing runs on any page', async ({ page, open }) => {
+test('K29: under reduced motion nothing runs on any page', async ({ page, open }) => {
 	await hurry(page);
 	for (const route of ['', ...everyRoute]) {
 		if (route === '' || route === everyRoute[0]) await open(route);
@@ -178,7 +178,7 @@ test('where nobody touches one door in turn invites, alone on a page that holds 
 	await expect(inviting).toHaveCount(0);
 });
 
-test('calm: no door invites', async ({ page, open }) => {
+test('K29: calm: no door invites', async ({ page, open }) => {
 	await page.clock.install();
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await open('#/home');

@@ -5,7 +5,7 @@ const elsewhere = 'http://norberg.example/';
 test.describe('without the page’s own policy', () => {
 	test.use({ bypassCSP: true });
 
-	test('a request that would leave the machine is noticed by every test', async ({ page, open, faults }) => {
+	test('K11: a request that would leave the machine is noticed by every test', async ({ page, open, faults }) => {
 		await page.route(`${elsewhere}**`, (route) => route.abort());
 		await open();
 		await page.evaluate((address) => fetch(address, { mode: 'no-cors' }).catch(() => undefined), elsewhere);
@@ -15,7 +15,7 @@ test.describe('without the page’s own policy', () => {
 	});
 });
 
-test('the page’s policy lets nothing out, even for its own scripts', async ({ page, open, faults }) => {
+test('K11: the page’s policy lets nothing out, even for its own scripts', async ({ page, open, faults }) => {
 	await open();
 	const outcome = await page.evaluate(async (address) => {
 		const image = new Image();

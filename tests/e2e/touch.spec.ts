@@ -1,4 +1,4 @@
-import { atRest, expect, heading, test } from './test.ts';
+import { atRest, everyRoute, expect, goTo, heading, hurry, test } from './test.ts';
 
 test('a control shows a touch in the very task that brings it', async ({ page, open, context }) => {
 	await open('#/home');
@@ -29,6 +29,16 @@ test('a control shows a touch in the very task that brings it', async ({ page, o
 		await expect(page.locator('[data-pressed]')).toHaveCount(0);
 	}
 	await expect(heading(page)).toHaveText('Välkommen in.');
+});
+
+test('every control of every page shows its touch', async ({ page, open }) => {
+	await hurry(page);
+	await open(everyRoute[0]);
+	for (const route of everyRoute) {
+		await goTo(page, route);
+		// renderer/kiosk/input/presses.ts
+		await expect.soft(page.locator('button:not(.pressable)'), route).toHaveCount(0);
+	}
 });
 
 test('K13: a press acts on release; sliding off cancels it, even for a finger that comes back', async ({ page, open }) => {

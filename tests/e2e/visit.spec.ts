@@ -29,7 +29,7 @@ test.beforeEach(async ({ page }) => {
 	await page.clock.install();
 });
 
-test('an unused screen warns, counts down and returns to attract, each to the millisecond', async ({ page, open }) => {
+test('K05: an unused screen warns, counts down and returns to attract, each to the millisecond', async ({ page, open }) => {
 	await open('#/events');
 	await count(page);
 	await pass(page, warnAfter - millisecond);
@@ -63,7 +63,7 @@ test('K06: one tap anywhere or any key stays, eleven times over, and the page is
 	}
 });
 
-test('the button Start over resets at once, by tap and by Tab and Enter, and takes a pinch back', async ({ page, open, context }) => {
+test('K06: the button Start over resets at once, by tap and by Tab and Enter, and takes a pinch back', async ({ page, open, context }) => {
 	const startOver = page.getByRole('button', { name: 'Börja om' });
 	await open('#/places');
 	await count(page);
@@ -114,7 +114,7 @@ test('touch, key, wheel and scroll each count as use; a drifting pointer does no
 	await expect(dialog(page)).toBeVisible();
 });
 
-test('reset clears everything a visitor chose', async ({ page, open, context }) => {
+test('K07: reset clears everything a visitor chose', async ({ page, open, context }) => {
 	const state = () =>
 		page.evaluate(() => ({
 			root: Object.fromEntries([...document.documentElement.attributes].map(({ name, value }) => [name, value])),
@@ -154,7 +154,7 @@ test('reset clears everything a visitor chose', async ({ page, open, context }) 
 	expect(await page.locator('.scroll-area').evaluate((area) => area.scrollTop)).toBe(0);
 });
 
-test('the warning holds the focus and gives it back', async ({ page, open }) => {
+test('K40: the warning holds the focus and gives it back', async ({ page, open }) => {
 	await open('#/home');
 	await page.getByRole('button', { name: /Evenemang/ }).focus();
 	await count(page);

@@ -1,0 +1,91 @@
+/** docs/access.md and docs/access.json, from what was tried and from nothing else. */
+import { type Criterion, criteria, everyCriterion } from './criteria.ts';
+import type { CombinationResult } from './results.ts';
+import type { Tried } from './tests.ts';
+
+export type Evidence = {
+	combinations: readonly CombinationResult[];
+	/** How many combinations there are. */
+	all: number;
+	tried: readonly Tried[];
+	/** YYYY-MM-DD */
+	day: string;
+};
+
+export type Verdict = {
+	/** Undefined where nothing was tried. */
+	held: boolean | undefined;
+	/** Combinations of settings, or tests, that were tried. */
+	combinations: number;
+	where: readonly string[];
+	/** Of the sweep. */
+	findings: readonly string[];
+};
+
+/** What the evidence says of one criterion: it holds when all that was tried holds. */
+export function verdictOf(criterion: Criterion, { combinations, tried }: Evidence): Verdict {
+	const asked = combinations.filter((one) => one.asked.includes(criterion));
+	const findings = asked.flatMap((one) => one.findings.filter((finding) => finding.startsWith(criterion)));
+	const tests = tried.filter((one) => one.criteria.includes(criterion));
+	const { where } = criteria[criterion];
+	return {
+		held: asked.length + tests.length === 0 ? undefined : findings.length === 0 && tests.every(({ passed }) => passed),
+		combinations: asked.length + tests.length,
+		where: [...new Set([...(where ? [where] : []), ...tests.map(({ file }) => file)])],
+		findings: [...new Set(findings)],
+	};
+}
+
+const words = { true: 'holds', false: 'does not hold', undefined: 'not yet run' };
+/** Findings of one criterion that the document shows; the results folder has them all. */
+const shown = 12;
+
+export function documentOf(evidence: Evidence): string {
+	const { combinations, all, day } = evidence;
+	const verdicts = everyCriterion.map((criterion) => ({ criterion, ...verdictOf(criterion, evidence) }));
+	const rows = verdicts.map(
+		({ criterion, held, combinations: count, where }) =>
+			`| ${criterion} | ${criteria[criterion].requirement} | ${words[`${held}`]} | ${count} | ${where.map((file) => `\`${file}\``).join(', ')} |`,
+	);
+	const broken = verdicts.filter(({ findings }) => findings.length > 0);
+	return `# Access: what was tried
+
+Written by \`npm run access\` on ${day}; nothing in it is written by hand. The kiosk is designed against EN 301 549 V3.2.1 and WCAG 2.2 AA. ${combinations.length} of ${all}
+combinations of language, theme, text size, screen, reach and motion were walked, each over every page. The last column but one counts the
+combinations in which the criterion was asked, and the tests that carry its number.
+
+| | requirement | result | tried | where |
+|---|---|---|---|---|
+${rows.join('\n')}
+
+${broken.length > 0 ? `## What does not hold\n\n${broken.map(brokenPart).join('\n\n')}\n\n` : ''}${onSite}`;
+}
+
+function brokenPart({ criterion, findings }: { criterion: Criterion; findings: readonly string[] }): string {
+	const lines = findings.slice(0, shown).map((finding) => `- ${finding.slice(criterion.length + 2).replace(/\s+/g, ' ')}`);
+	const rest = findings.length > shown ? [`- and ${findings.length - shown} more`] : [];
+	return [`**${criterion}**`, '', ...lines, ...rest].join('\n');
+}
+
+const onSite = `## What a person must try on site
+
+No test settles these. An automated checker finds about half of the faults by number, and covers about an eighth of the criteria: what
+holds above is a floor, not a result.
+
+- Pronunciation: let every language with a voice read a page aloud to somebody who speaks it.
+- Easy Swedish: read it with people it is written for. Translations: a native reader of each language (\`docs/words/\`).
+- Glare: the screen by day and by night, in both themes, from a standing and from a sitting eye's height.
+- Reach: every control from a wheelchair and by a child, with and without reach mode; measure the screen's lower edge into \`kiosk.yaml\`.
+- The keypad: every journey by touch alone on the keypad that is mounted, with eyes closed.
+- Sound: dBA at the place where one stands, in each volume step, and after a reset (K26).
+- The first touch (K10): \`npm run bench\` on the machine that is mounted.
+`;
+
+/** What the kiosk's own statement page shows. */
+export function jsonOf(evidence: Evidence): string {
+	const results = everyCriterion.flatMap((criterion) => {
+		const { held, combinations } = verdictOf(criterion, evidence);
+		return held === undefined ? [] : [[criterion, { held, combinations }] as const];
+	});
+	return `${JSON.stringify({ day: evidence.day, criteria: Object.fromEntries(results) }, null, '\t')}\n`;
+}
