@@ -2,8 +2,7 @@ import { useLayoutEffect } from 'react';
 import type { Circumstances } from '../../bridge/bridge.ts';
 import type { Content } from '../../bridge/model.ts';
 import { directionOf } from '../words/direction.ts';
-import { layoutOf } from './useLayout.ts';
-import { useOrientation } from './useOrientation.ts';
+import { useLayoutOf } from './useLayout.ts';
 import type { Visit } from './visit.ts';
 
 type Screen = { content: Content; visit: Visit; circumstances: Circumstances; theme: 'light' | 'dark' };
@@ -15,7 +14,7 @@ const usualBottomEdge = { portrait: 800, landscape: 850 };
 export function useScreen({ content, visit, circumstances, theme }: Screen): void {
 	const { language, comfort } = visit;
 	const { screen, mounting } = content.kiosk;
-	const orientation = useOrientation();
+	const { isLow, flows } = useLayoutOf(comfort);
 	const shown = comfort.highContrast ? 'contrast' : theme;
 
 	useLayoutEffect(() => {
@@ -24,7 +23,6 @@ export function useScreen({ content, visit, circumstances, theme }: Screen): voi
 		root.dir = directionOf(language);
 		root.dataset.theme = shown;
 		root.dataset.motion = comfort.calm ? 'calm' : 'full';
-		const { isLow, flows } = layoutOf(comfort, orientation);
 		root.toggleAttribute('data-large', comfort.textSize > 1);
 		root.toggleAttribute('data-reach', comfort.reach);
 		root.toggleAttribute('data-low', isLow);
@@ -32,7 +30,7 @@ export function useScreen({ content, visit, circumstances, theme }: Screen): voi
 		root.dataset.scanning = String(comfort.scanning);
 		root.dataset.presentation = circumstances.presentation;
 		root.style.setProperty('--text-size', String(comfort.textSize));
-	}, [language, shown, comfort, orientation, circumstances.presentation]);
+	}, [language, shown, comfort, isLow, flows, circumstances.presentation]);
 
 	useLayoutEffect(() => {
 		// A window of any size is a picture of the kiosk's screen: a millimetre there is this many CSS pixels here. On the kiosk

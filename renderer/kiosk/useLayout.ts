@@ -1,4 +1,5 @@
 import { useKiosk } from './context.ts';
+import { useOverfull } from './overfull.ts';
 import { useOrientation } from './useOrientation.ts';
 import type { Comfort } from './visit.ts';
 
@@ -9,12 +10,13 @@ export type Layout = {
 	flows: boolean;
 };
 
-/** Large text rarely fits a composed page, and what stands low has half the screen. */
-export function layoutOf({ textSize, reach }: Comfort, orientation: 'portrait' | 'landscape'): Layout {
-	const isLow = reach && orientation === 'portrait';
-	return { isLow, flows: isLow || textSize > 1 };
+/** Large text rarely fits a composed page, what stands low has half the screen, and words may be longer than there is room for. */
+export function useLayoutOf({ textSize, reach }: Comfort): Layout {
+	const isLow = useOrientation() === 'portrait' && reach;
+	const isOverfull = useOverfull();
+	return { isLow, flows: isLow || textSize > 1 || isOverfull };
 }
 
 export function useLayout(): Layout {
-	return layoutOf(useKiosk().visit.comfort, useOrientation());
+	return useLayoutOf(useKiosk().visit.comfort);
 }

@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useKiosk } from '../kiosk/context.ts';
+import { useRoomForWords } from '../kiosk/overfull.ts';
 import { useLayout } from '../kiosk/useLayout.ts';
+import { currentRoute } from '../kiosk/visit.ts';
 import { Reader } from '../narration/Reader.tsx';
 import { HomeBackdrop } from '../scenes/HomeBackdrop.tsx';
 import { Bar } from './Bar.tsx';
@@ -32,7 +34,9 @@ type PageFrameProps = {
 export function PageFrame({ title, lead, section, backdrop, stage, isTitleInSheet = false, name, layouts = [], children }: PageFrameProps) {
 	const heading = useRef<HTMLHeadingElement>(null);
 	useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-	const { comfort } = useKiosk().visit;
+	const { visit } = useKiosk();
+	const { comfort, language } = visit;
+	useRoomForWords(JSON.stringify([currentRoute(visit).item, language, comfort]));
 	const { isLow, flows } = useLayout();
 	const hasValley = isLow && !backdrop && !stage;
 	const behind = backdrop || (hasValley && <HomeBackdrop orientation="portrait" reach />);

@@ -19,14 +19,13 @@ import { PicturedPage, usePictureCut } from '../../ui/PicturedPage.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import './AccessPage.css';
 
-/** What is either on or off; its picture shows what it does. */
+/** What is either on or off; its picture shows what it does. The last is below the first layer (criterion K32). */
 const switches = [
 	{ name: 'reach', sample: <ReachSample /> },
 	{ name: 'highContrast', sample: <ContrastSample /> },
 	{ name: 'readAloud', sample: <VoiceSample /> },
 	{ name: 'calm', sample: <CalmSample /> },
 	{ name: 'moreTime', sample: <TimeSample /> },
-	{ name: 'scanning', sample: <SwitchesSample /> },
 ] as const;
 
 /** What a visitor may set for their own comfort. It acts at once, and it is gone with the visit. */
@@ -40,14 +39,17 @@ export default function AccessPage() {
 		<PicturedPage name="access" title={t('access.title')} lead={t('access.lead')} picture={<OwnPace orientation={usePictureCut()} />}>
 			<ScrollArea label={t('access.title')}>
 				<div className="access">
-					<TextSizes />
-					<ul className="access-switches">
-						{there.map(({ name, sample }) => (
-							<li key={name}>
-								<Switch name={name} on={comfort[name]} sample={sample} />
-							</li>
-						))}
-					</ul>
+					<div className="access-first">
+						<TextSizes />
+						<ul className="access-switches" data-count={there.length}>
+							{there.map(({ name, sample }) => (
+								<li key={name}>
+									<Switch name={name} on={comfort[name]} sample={sample} />
+								</li>
+							))}
+						</ul>
+					</div>
+					<Switch name="scanning" on={comfort.scanning} sample={<SwitchesSample />} />
 					<Button icon="info" trailing="next" onPress={() => send({ type: 'go', to: { page: 'statement' } })}>
 						{t('statement.title')}
 					</Button>
@@ -87,7 +89,7 @@ function TextSizes() {
 	);
 }
 
-type SwitchProps = { name: (typeof switches)[number]['name']; on: boolean; sample: ReactNode };
+type SwitchProps = { name: (typeof switches)[number]['name'] | 'scanning'; on: boolean; sample: ReactNode };
 
 function Switch({ name, on, sample }: SwitchProps) {
 	const { t } = useTranslation();

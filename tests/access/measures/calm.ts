@@ -1,5 +1,6 @@
 /** Is the page as quiet and as short as it should be? */
 import { isPseudo } from '../combinations.ts';
+import type { View } from '../views.ts';
 import { isPage, measureOf } from './measure.ts';
 
 /** Under "calm" by the visitor's own switch, else under the system's reduced motion, which the sweep asks for. */
@@ -32,6 +33,8 @@ export const captions = measureOf('K28', ({ page }) =>
 const most = { words: 80, choices: 6 };
 /** Their subject is a list, and who opens one wants all of it. */
 const lists = ['language', 'events', 'places', 'document'];
+/** The document's other chapters are read as it is. */
+const isChapter = ({ name }: View) => name.startsWith('#/story/');
 
 /** The first layer is what stands in sight when the page opens. */
 export const firstLayer = measureOf(
@@ -63,9 +66,11 @@ export const firstLayer = measureOf(
 						if (/[\p{L}\p{N}]/u.test(word) && inSight(range.getBoundingClientRect(), holder)) words++;
 					}
 				}
-				const choices = [...main.querySelectorAll('button, a[href], [role="switch"]')].filter(
+				const inReach = [...main.querySelectorAll('button, a[href], [role="switch"]')].filter(
 					(choice) => choice.checkVisibility() && !choice.matches('.scroll-button') && inSight(choice.getBoundingClientRect(), choice),
-				).length;
+				);
+				// What answers one question is one choice: a scale with its present step, three sizes of text, up and down.
+				const choices = new Set(inReach.map((choice) => choice.closest('fieldset, [data-group], ol:has([aria-current])') ?? choice)).size;
 				return [
 					...(words > limit.words ? [`${words} words stand in the first layer`] : []),
 					...(countsChoices && choices > limit.choices ? [`${choices} choices stand in the first layer`] : []),
@@ -73,5 +78,5 @@ export const firstLayer = measureOf(
 			},
 			{ limit: most, countsChoices: !lists.includes(view.page) },
 		),
-	(setting, view) => isPage(setting, view) && !lists.includes(view.page) && !isPseudo(setting.combination.language),
+	(setting, view) => isPage(setting, view) && !lists.includes(view.page) && !isChapter(view) && !isPseudo(setting.combination.language),
 );

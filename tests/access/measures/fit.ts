@@ -33,9 +33,14 @@ export const textSpacing = measureOf(
 			sheet.replaceSync(css);
 			document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 		}, spacing);
+		// Who needs it has it from the start; here the page is told by the sizes that change.
+		await page.evaluate(async () => {
+			for (let frame = 0; frame < 6; frame++) await new Promise(requestAnimationFrame);
+		});
 		const found = await losses(page);
 		await page.evaluate(() => {
 			document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1);
+			dispatchEvent(new Event('resize'));
 		});
 		return found.filter((finding) => !before.has(subjectOf(finding)));
 	},
