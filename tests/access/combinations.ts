@@ -81,7 +81,7 @@ export type Row = {
 };
 
 /** Rows of a language share the pages among them, so that the whole set is walked in minutes. */
-export const shares = 2;
+export const shares = 4;
 
 /**
  * A set in which every two values of two dimensions meet, and in which every language meets every page standing and lying. axe is asked

@@ -56,7 +56,9 @@ export const firstLayer = measureOf(
 					if (
 						!(node instanceof Text) ||
 						!holder?.checkVisibility() ||
-						holder.closest('.visually-hidden, svg, [aria-hidden="true"], button')
+						holder.closest('.visually-hidden, svg, [aria-hidden="true"], button') ||
+						// References are looked up, not read.
+						holder.closest('.source-line, .vision-reference, .about-sources, .about-licences')
 					)
 						continue;
 					for (const { 0: word, index } of node.data.matchAll(/\S+/g)) {
