@@ -21,25 +21,23 @@ export default function AboutPage() {
 		<PageFrame name="about" title={t('about.title')}>
 			<ScrollArea label={t('about.title')}>
 				<div className="about">
-					<div className="about-first">
-						<div className="about-head">
-							<div className="about-picture">
-								<ThisKiosk />
-							</div>
-							<p>{t('about.lead')}</p>
+					<div className="about-head">
+						<div className="about-picture">
+							<ThisKiosk />
 						</div>
-						{openingHours && openingHours.length > 0 && <OpeningHours hours={openingHours} />}
-						{waysOf(contact).length > 0 && (
-							<section>
-								<h2>{t('about.contact')}</h2>
-								<ContactList contact={contact} />
-							</section>
-						)}
-						<section>
-							<h2>{t('about.vision')}</h2>
-							<VisionReference language={i18n.language} />
-						</section>
+						<p>{t('about.lead')}</p>
 					</div>
+					{openingHours && openingHours.length > 0 && <OpeningHours hours={openingHours} />}
+					{waysOf(contact).length > 0 && (
+						<section>
+							<h2>{t('about.contact')}</h2>
+							<ContactList contact={contact} />
+						</section>
+					)}
+					<section>
+						<h2>{t('about.vision')}</h2>
+						<VisionReference language={i18n.language} />
+					</section>
 					<section>
 						<h2>{t('about.sources')}</h2>
 						<p>{t('about.sourcesLead')}</p>

@@ -24,6 +24,11 @@ export default function StatementPage() {
 		>
 			<ScrollArea label={t('statement.title')}>
 				<div className="statement">
+					<section>
+						<h2>{t('statement.report')}</h2>
+						<p>{t('statement.reportLead')}</p>
+						<ContactList contact={contact} />
+					</section>
 					{held.length > 0 && (
 						<Group title={t('statement.holds')} icon="check" lines={held.map((topic) => t(`statement.topics.${topic}`))} />
 					)}
@@ -31,11 +36,6 @@ export default function StatementPage() {
 						<Group title={t('statement.fails')} icon="cancelled" lines={missed.map((topic) => t(`statement.topics.${topic}`))} />
 					)}
 					<Group title={t('statement.untried')} icon="people" lines={trials.map((trial) => t(`statement.trials.${trial}`))} />
-					<section>
-						<h2>{t('statement.report')}</h2>
-						<p>{t('statement.reportLead')}</p>
-						<ContactList contact={contact} />
-					</section>
 					<p className="statement-tested">{t('statement.tested', { day: formatDate(testedOn, i18n.language) })}</p>
 				</div>
 			</ScrollArea>
