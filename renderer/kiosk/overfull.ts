@@ -82,7 +82,9 @@ function holdsTooMuch(): boolean {
 		if (list.scrollHeight > list.clientHeight + 1) return true;
 		if (area && area.clientHeight < leastList * rem && area.scrollHeight > area.clientHeight + 1) return true;
 	}
-	const parts = [...main.querySelectorAll('.page-body > :not(.page-head)')].map((part) => part.getBoundingClientRect());
+	const parts = [...main.querySelectorAll('.page-body > *')]
+		.filter((part) => getComputedStyle(part).position !== 'absolute')
+		.map((part) => part.getBoundingClientRect());
 	return parts.some((one, place) => parts.slice(place + 1).some((other) => standOnEachOther(one, other)));
 }
 

@@ -51,7 +51,7 @@ export function PageFrame({ title, lead, section, backdrop, stage, isTitleInShee
 			{lead && <p className="page-lead">{lead}</p>}
 		</div>
 	);
-	const head = (
+	const head = isLow && (
 		<div className="page-head">
 			{!isTitleBelow && heads}
 			{stage}
@@ -59,7 +59,8 @@ export function PageFrame({ title, lead, section, backdrop, stage, isTitleInShee
 	);
 	const body = (
 		<div className="page-body">
-			{isLow ? isTitleBelow && heads : head}
+			{(!isLow || isTitleBelow) && heads}
+			{!isLow && stage}
 			{children}
 		</div>
 	);
@@ -72,7 +73,7 @@ export function PageFrame({ title, lead, section, backdrop, stage, isTitleInShee
 			)}
 			<Header />
 			<main className="page-main">
-				{isLow && head}
+				{head}
 				{flows ? <ScrollArea whole>{body}</ScrollArea> : body}
 			</main>
 			{comfort.readAloud && <Reader />}

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { bar, expect, heading, hurry, test } from './test.ts';
+import { bar, expect, handsPace, heading, hurry, test } from './test.ts';
 
 const boxOf = async (locator: Locator) => {
 	const box = await locator.boundingBox();
@@ -45,6 +45,7 @@ test('lying, every stop is read without scrolling, chips have two lines, and the
 		});
 		if (!(hidden <= 1)) scrolling.push(`${await page.locator('.stop h2').innerText()} hides ${hidden}`);
 		expect(Math.max(...lines)).toBeLessThan(3.4);
+		await handsPace(page);
 		if (stop < 27) await page.getByRole('button', { name: 'Åk djupare, till' }).tap();
 	}
 	expect(scrolling).toEqual([]);

@@ -92,7 +92,7 @@ for (const [hash, theme] of [
 		await hurry(page);
 		await open(hash);
 		if (theme === 'contrast') {
-			await page.getByRole('button', { name: 'Hög kontrast' }).tap();
+			await page.locator('[data-comfort="highContrast"]').tap();
 			await page.keyboard.press('Home');
 			await page.keyboard.press('Escape');
 		}

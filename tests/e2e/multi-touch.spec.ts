@@ -71,8 +71,9 @@ test('K37: after 2 000 random touches of up to five fingers a visit ends as clea
 	for (const finger of fingers.resting()) await fingers.lift(finger);
 	await arrived(page);
 	await stopClock(page);
-	await pass(page, warnAfter);
-	await pass(page, countdown);
+	// The touches may have asked for more time, or for easy Swedish: five minutes is the most, and twice the countdown.
+	await pass(page, 300);
+	await pass(page, 2 * countdown);
 	await pass(page, 1);
 	await expectRest(page);
 	expect(await state(page)).toEqual(fresh);

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { axeFindings } from './axe.ts';
 import { clippings, overlaps } from './fit.ts';
 import { addressOf, heard, hearing, isSilent, listen, record, skipToEnd, stoppedBeforeFrame } from './narration.ts';
-import { bar, everyRoute, expect, goTo, hurry, once, test } from './test.ts';
+import { bar, everyRoute, expect, goTo, handsPace, hurry, once, test } from './test.ts';
 
 const access = ['Tillgänglighet', 'Gör skärmen som du vill ha den. Allt återställs när du går.'] as const;
 const home = ['Välkommen in.', 'Välj en dörr och kliv på.'] as const;
@@ -15,6 +15,10 @@ const recorded = (content: string) => record(content, 'sv', [...access, ...home,
 const toggle = (page: Page) => page.locator('[data-comfort="readAloud"]');
 const reader = (page: Page) => page.getByRole('region', { name: 'Uppläsning' });
 const control = (page: Page, name: string) => reader(page).getByRole('button', { name, exact: true });
+const press = async (page: Page, name: string) => {
+	await handsPace(page);
+	await control(page, name).tap();
+};
 /** What is marked, as a visitor reads it. */
 const marked = (page: Page) => page.locator('[data-reading]');
 
@@ -89,29 +93,29 @@ test('K24: pause goes on where it was, repeat begins the part again, and what ca
 	await open('#/access', kiosk);
 	await toggle(page).tap();
 	await hearing(page, await addressOf('sv', access[0]));
-	await control(page, 'Pausa').tap();
+	await press(page, 'Pausa');
 	expect(await isSilent(page)).toBe(true);
 	const time = await page.evaluate(() => window.sounds.at(-1)?.currentTime ?? 0);
-	await control(page, 'Läs').tap();
+	await press(page, 'Läs');
 	await hearing(page, await addressOf('sv', access[0]));
 	expect(await page.evaluate(() => window.sounds.length)).toBe(2);
 	expect(await page.evaluate(() => window.sounds[0] === window.sounds[1])).toBe(true);
 	expect(await page.evaluate(() => window.sounds.at(-1)?.currentTime ?? 0)).toBeGreaterThanOrEqual(time);
 
-	await control(page, 'Läs stycket igen').tap();
+	await press(page, 'Läs stycket igen');
 	await hearing(page, await addressOf('sv', access[0]));
 	expect(await page.evaluate(() => new Set(window.sounds).size)).toBe(2);
 
-	await control(page, 'Snabbare').tap();
+	await press(page, 'Snabbare');
 	expect(await page.evaluate(() => window.sounds.at(-1)?.playbackRate)).toBe(1.25);
 	await expect(reader(page)).toContainText('1,25×');
-	await control(page, 'Snabbare').tap();
+	await press(page, 'Snabbare');
 	await expect(control(page, 'Snabbare')).toBeDisabled();
 
 	await bar(page, 'Hem').tap();
 	await hearing(page, await addressOf('sv', home[1]));
 	expect(await page.evaluate(() => window.sounds.at(-1)?.playbackRate)).toBe(1.5);
-	await control(page, 'Sluta läsa upp').tap();
+	await press(page, 'Sluta läsa upp');
 	await expect(reader(page)).toHaveCount(0);
 	expect(await isSilent(page)).toBe(true);
 });
@@ -127,7 +131,7 @@ test('K25: speech stops before the next frame at a touch, at a key, at another p
 	// It stays silent until it is asked to go on.
 	await expect(control(page, 'Läs')).toBeVisible();
 
-	await control(page, 'Läs').tap();
+	await press(page, 'Läs');
 	await hearing(page, await addressOf('sv', access[0]));
 	// A key on the reader's own controls is meant for them.
 	await page.locator('.stage h1').focus();
@@ -135,7 +139,7 @@ test('K25: speech stops before the next frame at a touch, at a key, at another p
 	await page.keyboard.press('ArrowDown');
 	await stoppedBeforeFrame(page, 'key');
 
-	await control(page, 'Läs').tap();
+	await press(page, 'Läs');
 	await hearing(page, await addressOf('sv', access[0]));
 	await bar(page, 'Hem').tap();
 	await stoppedBeforeFrame(page, 'touch');
@@ -158,7 +162,7 @@ test('K25, K26: the warning is spoken, the reset is silent, and the next visitor
 	await page.clock.install();
 	await open('#/access', await start([], recorded));
 	await toggle(page).tap();
-	await control(page, 'Starkare').tap();
+	await press(page, 'Starkare');
 	await expect(control(page, 'Starkare')).toBeDisabled();
 	await hearing(page, await addressOf('sv', access[0]));
 	await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
@@ -193,12 +197,12 @@ test('K26: three volumes over a range of 18 dB, heard at once and shown', { tag:
 	const shown = (name: string) => expect(reader(page).getByLabel(name, { exact: true })).toBeVisible();
 	const normal = await gain();
 	await shown('Normalt');
-	await control(page, 'Starkare').tap();
+	await press(page, 'Starkare');
 	const loud = await gain();
 	await shown('Starkt');
 	await expect(control(page, 'Starkare')).toBeDisabled();
-	await control(page, 'Svagare').tap();
-	await control(page, 'Svagare').tap();
+	await press(page, 'Svagare');
+	await press(page, 'Svagare');
 	const quiet = await gain();
 	await shown('Svagt');
 	await expect(control(page, 'Svagare')).toBeDisabled();

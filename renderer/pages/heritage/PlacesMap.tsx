@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKiosk } from '../../kiosk/context.ts';
 import { useOrientation } from '../../kiosk/useOrientation.ts';
@@ -8,6 +9,7 @@ import { formatKilometres } from '../../words/format.ts';
 import { InLanguage } from '../../words/InLanguage.tsx';
 import './PlacesMap.css';
 import { mapOf, nameSides, type PositionedPlace } from './places.ts';
+import { useCrowded } from './useCrowded.ts';
 import { usePlaceName } from './usePlaceName.ts';
 
 /** Width for height: lying screens have more room under the map than beside it. */
@@ -16,7 +18,7 @@ const ratios = { portrait: 2.6, landscape: 1.8 } as const;
 /** The places that have coordinates, where these put them. North is up, in every direction of writing. */
 export function PlacesMap({ places }: { places: readonly PositionedPlace[] }) {
 	const { t, i18n } = useTranslation();
-	const { send } = useKiosk();
+	const { visit, send } = useKiosk();
 	const nameOf = usePlaceName();
 	const ratio = ratios[useOrientation()];
 	const { points, kilometre } = mapOf(
@@ -24,9 +26,11 @@ export function PlacesMap({ places }: { places: readonly PositionedPlace[] }) {
 		ratio,
 	);
 	const sides = nameSides(points, ratio);
+	const map = useRef<HTMLDivElement>(null);
+	const isCrowded = useCrowded(map, JSON.stringify([visit.language, visit.comfort, ratio]));
 	return (
 		<section className="places-map" aria-label={t('heritage.map')}>
-			<div className="map-sheet" style={{ aspectRatio: ratio }}>
+			<div className="map-sheet" ref={map} data-crowded={isCrowded} style={{ aspectRatio: ratio }}>
 				<MapSheet ratio={ratio} kilometre={kilometre} north={t('heritage.north')} />
 				{places.map(({ id }, index) => {
 					const point = points[index] ?? { x: 0, y: 0 };
