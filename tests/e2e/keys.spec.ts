@@ -93,8 +93,6 @@ for (const [hash, theme] of [
 		await open(hash);
 		if (theme === 'contrast') {
 			await page.locator('[data-comfort="highContrast"]').tap();
-			await page.keyboard.press('Home');
-			await page.keyboard.press('Escape');
 		}
 		await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
 		const covered: string[] = [];
