@@ -1,11 +1,11 @@
-import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useSyncExternalStore } from 'react';
 
-let isOverfull = false;
+/** The page, in a language and with comforts, that was seen to have more words than it was composed for. */
+let overfull: string | undefined;
 const listeners = new Set<() => void>();
 
-function set(next: boolean): void {
-	if (next === isOverfull) return;
-	isOverfull = next;
+function set(next: string | undefined): void {
+	overfull = next;
 	for (const listener of listeners) listener();
 }
 
@@ -14,30 +14,31 @@ function subscribe(listener: () => void): () => void {
 	return () => listeners.delete(listener);
 }
 
-/** Whether the page on the screen has more words than it was composed for. */
-export function useOverfull(): boolean {
-	return useSyncExternalStore(subscribe, () => isOverfull);
+/** @param place names the page, its language and the visitor's comforts */
+export function useOverfull(place: string): boolean {
+	return useSyncExternalStore(subscribe, () => overfull) === place;
 }
 
 /**
  * Looks whether a composed page holds all of its words: longer ones, wider spaced ones (WCAG 1.4.12) or a smaller screen may leave
- * them no room. Then the page flows, until something else is to be seen.
- * @param seen names what decides how much room there is: the page's item, its language, the comforts
+ * them no room. Then the page flows for as long as it stands. Puts `data-flow` on the document for every page's CSS.
  */
-export function useRoomForWords(seen: string): void {
-	const before = useRef(seen);
-	// Before the first frame of a page, and of every change on it.
-	useLayoutEffect(() => {
-		if (before.current !== seen) set(false);
-		before.current = seen;
-		look();
+export function useRoomForWords(place: string, flows: boolean): void {
+	const look = useEffectEvent(() => {
+		if (!flows && holdsTooMuch()) set(place);
 	});
+	// Before the first frame of a page.
+	useLayoutEffect(() => {
+		document.documentElement.toggleAttribute('data-flow', flows);
+		return () => document.documentElement.removeAttribute('data-flow');
+	}, [flows]);
+	useLayoutEffect(() => look(), []);
 	useEffect(() => {
 		let frame = 0;
 		const observer = new ResizeObserver(() => {
 			// Not within the observer's own round: what flows has other sizes again.
 			cancelAnimationFrame(frame);
-			frame = requestAnimationFrame(look);
+			frame = requestAnimationFrame(() => look());
 		});
 		for (const element of document.querySelectorAll(`${page} :is(${words}, .scroll-area, .page-body > *)`)) observer.observe(element);
 		return () => {
@@ -46,49 +47,51 @@ export function useRoomForWords(seen: string): void {
 		};
 	});
 	useEffect(() => {
-		const anew = () => {
-			set(false);
-			look();
-		};
+		const anew = () => set(undefined);
 		addEventListener('resize', anew);
-		return () => {
-			removeEventListener('resize', anew);
-			set(false);
-		};
+		return () => removeEventListener('resize', anew);
 	}, []);
-}
-
-function look(): void {
-	if (!isOverfull && holdsTooMuch()) set(true);
 }
 
 const page = '.stage .page-main';
 const words = 'button, h1, h2, p';
-/** Lines of text that a list must show at the least, in rem. */
+/** What a list must show at the least, in rem. */
 const leastList = 5;
 
 function holdsTooMuch(): boolean {
-	const main = document.querySelector(page);
+	const main = document.querySelector<HTMLElement>(page);
 	if (!main) return false;
-	const { top, bottom } = main.getBoundingClientRect();
+	const frame = placeOf(main);
 	const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 	for (const element of main.querySelectorAll<HTMLElement>(words)) {
-		if (element.closest('.scroll-area, .visually-hidden')) continue;
-		const box = element.getBoundingClientRect();
-		if (box.height > 0 && (box.top < top - 1 || box.bottom > bottom + 1)) return true;
+		if (element.closest('.scroll-area, .visually-hidden') || element.offsetHeight === 0) continue;
+		const { top, bottom } = placeOf(element);
+		if (top < frame.top - 2 || bottom > frame.bottom + 2) return true;
 	}
 	for (const list of main.querySelectorAll('.scroll')) {
 		const area = list.querySelector('.scroll-area');
 		if (list.scrollHeight > list.clientHeight + 1) return true;
 		if (area && area.clientHeight < leastList * rem && area.scrollHeight > area.clientHeight + 1) return true;
 	}
-	const parts = [...main.querySelectorAll('.page-body > *')]
+	const parts = [...main.querySelectorAll<HTMLElement>('.page-body > *')]
 		.filter((part) => getComputedStyle(part).position !== 'absolute')
-		.map((part) => part.getBoundingClientRect());
-	return parts.some((one, place) => parts.slice(place + 1).some((other) => standOnEachOther(one, other)));
+		.map(placeOf);
+	return parts.some((one, index) => parts.slice(index + 1).some((other) => standOnEachOther(one, other)));
 }
 
-function standOnEachOther(one: DOMRect, other: DOMRect): boolean {
+type Place = { top: number; bottom: number; left: number; right: number };
+
+/** Where an element stands once it has come to rest: no movement counts. */
+function placeOf(element: HTMLElement): Place {
+	let [top, left] = [0, 0];
+	for (let box: Element | null = element; box instanceof HTMLElement; box = box.offsetParent) {
+		top += box.offsetTop;
+		left += box.offsetLeft;
+	}
+	return { top, left, bottom: top + element.offsetHeight, right: left + element.offsetWidth };
+}
+
+function standOnEachOther(one: Place, other: Place): boolean {
 	const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
 	const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
 	return across > 2 && down > 2;

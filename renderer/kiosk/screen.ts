@@ -14,7 +14,7 @@ const usualBottomEdge = { portrait: 800, landscape: 850 };
 export function useScreen({ content, visit, circumstances, theme }: Screen): void {
 	const { language, comfort } = visit;
 	const { screen, mounting } = content.kiosk;
-	const { isLow, flows } = useLayoutOf(comfort);
+	const { isLow } = useLayoutOf(visit);
 	const shown = comfort.highContrast ? 'contrast' : theme;
 
 	useLayoutEffect(() => {
@@ -26,11 +26,10 @@ export function useScreen({ content, visit, circumstances, theme }: Screen): voi
 		root.toggleAttribute('data-large', comfort.textSize > 1);
 		root.toggleAttribute('data-reach', comfort.reach);
 		root.toggleAttribute('data-low', isLow);
-		root.toggleAttribute('data-flow', flows);
 		root.dataset.scanning = String(comfort.scanning);
 		root.dataset.presentation = circumstances.presentation;
 		root.style.setProperty('--text-size', String(comfort.textSize));
-	}, [language, shown, comfort, isLow, flows, circumstances.presentation]);
+	}, [language, shown, comfort, isLow, circumstances.presentation]);
 
 	useLayoutEffect(() => {
 		// A window of any size is a picture of the kiosk's screen: a millimetre there is this many CSS pixels here. On the kiosk

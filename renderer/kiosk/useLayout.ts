@@ -1,7 +1,7 @@
 import { useKiosk } from './context.ts';
 import { useOverfull } from './overfull.ts';
 import { useOrientation } from './useOrientation.ts';
-import type { Comfort } from './visit.ts';
+import { currentRoute, type Visit } from './visit.ts';
 
 export type Layout = {
 	/** Reach mode standing: head and picture above the line that hands reach, all that can be touched below it. */
@@ -11,12 +11,18 @@ export type Layout = {
 };
 
 /** Large text rarely fits a composed page, what stands low has half the screen, and words may be longer than there is room for. */
-export function useLayoutOf({ textSize, reach }: Comfort): Layout {
+export function useLayoutOf(visit: Visit): Layout {
+	const { textSize, reach } = visit.comfort;
 	const isLow = useOrientation() === 'portrait' && reach;
-	const isOverfull = useOverfull();
+	const isOverfull = useOverfull(placeOf(visit));
 	return { isLow, flows: isLow || textSize > 1 || isOverfull };
 }
 
 export function useLayout(): Layout {
-	return useLayoutOf(useKiosk().visit.comfort);
+	return useLayoutOf(useKiosk().visit);
+}
+
+/** What decides how much room there is for how many words. */
+export function placeOf(visit: Visit): string {
+	return JSON.stringify([currentRoute(visit).page, visit.language, visit.comfort]);
 }

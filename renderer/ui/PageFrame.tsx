@@ -1,8 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useKiosk } from '../kiosk/context.ts';
 import { useRoomForWords } from '../kiosk/overfull.ts';
-import { useLayout } from '../kiosk/useLayout.ts';
-import { currentRoute } from '../kiosk/visit.ts';
+import { placeOf, useLayout } from '../kiosk/useLayout.ts';
 import { Reader } from '../narration/Reader.tsx';
 import { HomeBackdrop } from '../scenes/HomeBackdrop.tsx';
 import { Bar } from './Bar.tsx';
@@ -35,9 +34,9 @@ export function PageFrame({ title, lead, section, backdrop, stage, isTitleInShee
 	const heading = useRef<HTMLHeadingElement>(null);
 	useEffect(() => heading.current?.focus({ preventScroll: true }), []);
 	const { visit } = useKiosk();
-	const { comfort, language } = visit;
-	useRoomForWords(JSON.stringify([currentRoute(visit).item, language, comfort]));
+	const { comfort } = visit;
 	const { isLow, flows } = useLayout();
+	useRoomForWords(placeOf(visit), flows);
 	const hasValley = isLow && !backdrop && !stage;
 	const behind = backdrop || (hasValley && <HomeBackdrop orientation="portrait" reach />);
 	// Large words leave no room for a picture above them.
