@@ -84,6 +84,8 @@ async function setLook(page: Page, { language, theme, textSize, reach }: Look): 
 			.getByRole('button')
 			.filter({ has: page.locator(`[lang="${language}"]`) })
 			.click();
+	if (!reach && theme !== 'contrast' && (textSize ?? 'normal') === 'normal') return;
+	await expect(page.locator('html')).not.toHaveAttribute('data-travel');
 	await goTo(page, '#/access');
 	const switches = page.locator('.page-access').getByRole('switch');
 	const sizes = page.locator('.text-size');
