@@ -66,7 +66,7 @@ function holdsTooMuch(): boolean {
 	for (const element of main.querySelectorAll<HTMLElement>(words)) {
 		if (element.closest('.scroll-area, .visually-hidden') || element.offsetHeight === 0) continue;
 		const { top, bottom } = placeOf(element);
-		if (top < frame.top - 2 || bottom > frame.bottom + 2) return true;
+		if (top < frame.top - 1 || bottom > frame.bottom + 1) return true;
 	}
 	for (const list of main.querySelectorAll('.scroll')) {
 		const area = list.querySelector('.scroll-area');
