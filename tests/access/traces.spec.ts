@@ -25,7 +25,7 @@ test('K38: a visit with every choice leaves nothing on the machine', { tag: once
 	expect(Object.keys(before).some((name) => name.endsWith('journal.log'))).toBe(true);
 	await page.locator('.attract-language[lang="en"]').tap();
 	await bar(page, 'Accessibility').tap();
-	await page.getByRole('button', { name: 'High contrast' }).tap();
+	await page.locator('[data-comfort="highContrast"]').tap();
 	for (const route of ['#/vision/home', '#/heritage/lapphyttan', '#/events', '#/place/klackberg']) await goTo(page, route);
 	await page.goto('about:blank');
 	expect(filesOf(kiosk.content)).toEqual(before);
