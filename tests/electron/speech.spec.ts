@@ -36,7 +36,10 @@ const listen = (page: Page) =>
 			// The null device plays a part in no time: a touch from outside would come too late.
 			utterance.addEventListener('start', () => {
 				if (window.spoken.filter(({ what }) => what === 'start').length !== 3) return;
-				document.querySelector('.stage h1')?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+				const heading = document.querySelector('.stage h1');
+				heading?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+				// The finger lifts again: one that stays down would have the screen to itself.
+				heading?.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
 				window.spoken.push({ what: 'touched' });
 			});
 			speak.call(this, utterance);
