@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useSyncExternalStore } from 'react';
+import { watchSizes } from './watchSizes.ts';
 
 /** The page, in a language and with comforts, that was seen to have more words than it was composed for. */
 let overfull: string | undefined;
@@ -14,18 +15,18 @@ function subscribe(listener: () => void): () => void {
 	return () => listeners.delete(listener);
 }
 
-/** @param place names the page, its language and the visitor's comforts */
-export function useOverfull(place: string): boolean {
-	return useSyncExternalStore(subscribe, () => overfull) === place;
+/** @param room names the page, its language and the visitor's comforts */
+export function useOverfull(room: string): boolean {
+	return useSyncExternalStore(subscribe, () => overfull) === room;
 }
 
 /**
  * Looks whether a composed page holds all of its words: longer ones, wider spaced ones (WCAG 1.4.12) or a smaller screen may leave
  * them no room. Then the page flows for as long as it stands. Puts `data-flow` on the document for every page's CSS.
  */
-export function useRoomForWords(place: string, flows: boolean): void {
+export function useRoomForWords(room: string, flows: boolean): void {
 	const look = useEffectEvent(() => {
-		if (!flows && holdsTooMuch()) set(place);
+		if (!flows && holdsTooMuch()) set(room);
 	});
 	// Before the first frame of a page.
 	useLayoutEffect(() => {
@@ -33,19 +34,7 @@ export function useRoomForWords(place: string, flows: boolean): void {
 		return () => document.documentElement.removeAttribute('data-flow');
 	}, [flows]);
 	useLayoutEffect(() => look(), []);
-	useEffect(() => {
-		let frame = 0;
-		const observer = new ResizeObserver(() => {
-			// Not within the observer's own round: what flows has other sizes again.
-			cancelAnimationFrame(frame);
-			frame = requestAnimationFrame(() => look());
-		});
-		for (const element of document.querySelectorAll(`${page} :is(${words}, .scroll-area, .page-body > *)`)) observer.observe(element);
-		return () => {
-			observer.disconnect();
-			cancelAnimationFrame(frame);
-		};
-	});
+	useEffect(() => watchSizes(document.querySelectorAll(`${page} :is(${words}, .scroll-area, .page-body > *)`), () => look()));
 	useEffect(() => {
 		const anew = () => set(undefined);
 		addEventListener('resize', anew);

@@ -14,7 +14,7 @@ export type Layout = {
 export function useLayoutOf(visit: Visit): Layout {
 	const { textSize, reach } = visit.comfort;
 	const isLow = useOrientation() === 'portrait' && reach;
-	const isOverfull = useOverfull(placeOf(visit));
+	const isOverfull = useOverfull(roomFor(visit));
 	return { isLow, flows: isLow || textSize > 1 || isOverfull };
 }
 
@@ -23,6 +23,6 @@ export function useLayout(): Layout {
 }
 
 /** What decides how much room there is for how many words. */
-export function placeOf(visit: Visit): string {
+export function roomFor(visit: Visit): string {
 	return JSON.stringify([currentRoute(visit).page, visit.language, visit.comfort]);
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useKiosk } from '../kiosk/context.ts';
 import { useRoomForWords } from '../kiosk/overfull.ts';
-import { placeOf, useLayout } from '../kiosk/useLayout.ts';
+import { roomFor, useLayout } from '../kiosk/useLayout.ts';
 import { Reader } from '../narration/Reader.tsx';
 import { HomeBackdrop } from '../scenes/HomeBackdrop.tsx';
 import { Bar } from './Bar.tsx';
@@ -36,12 +36,12 @@ export function PageFrame({ title, lead, section, backdrop, stage, isTitleInShee
 	const { visit } = useKiosk();
 	const { comfort } = visit;
 	const { isLow, flows } = useLayout();
-	useRoomForWords(placeOf(visit), flows);
+	useRoomForWords(roomFor(visit), flows);
 	const hasValley = isLow && !backdrop && !stage;
 	const behind = backdrop || (hasValley && <HomeBackdrop orientation="portrait" reach />);
-	// Large words leave no room for a picture above them.
+	// Large words and a picture do not both fit above the line.
 	const isTitleBelow = isLow && (isTitleInSheet || (comfort.textSize > 1 && Boolean(stage)));
-	const heads = (
+	const titles = (
 		<div className="page-title">
 			{section && <p className="page-section">{section}</p>}
 			<h1 ref={heading} tabIndex={-1}>
@@ -52,13 +52,13 @@ export function PageFrame({ title, lead, section, backdrop, stage, isTitleInShee
 	);
 	const head = isLow && (
 		<div className="page-head">
-			{!isTitleBelow && heads}
+			{!isTitleBelow && titles}
 			{stage}
 		</div>
 	);
 	const body = (
 		<div className="page-body">
-			{(!isLow || isTitleBelow) && heads}
+			{(!isLow || isTitleBelow) && titles}
 			{!isLow && stage}
 			{children}
 		</div>

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { sourceFingerprint } from '../build/build-state.mjs';
+import { accessResults, sourceFingerprint } from '../build/build-state.mjs';
 import { projectRoot } from '../process/project-root.mjs';
 import type { Criterion } from './criteria.ts';
 
@@ -25,7 +25,8 @@ export type CombinationResult = {
 
 /** The folder of what was found about the project as it is now. */
 export async function resultsFolder(): Promise<string> {
-	const hash = createHash('sha256').update(await sourceFingerprint());
+	// What it writes itself does not begin it anew.
+	const hash = createHash('sha256').update(await sourceFingerprint(projectRoot, [accessResults]));
 	for (const folder of ['content', 'tests/access', 'tests/e2e', 'tests/fixtures/demo']) {
 		for (const file of filesUnder(folder)) hash.update(`${file}\0`).update(readFileSync(path.join(projectRoot, file)));
 	}

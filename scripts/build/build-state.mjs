@@ -11,13 +11,18 @@ const sourceFolders = ['assets', 'bridge', 'browser', 'core', 'electron', 'rende
 const markName = '.fingerprint';
 const test = /\.test\.tsx?$/;
 
+/** What the kiosk's own statement of accessibility is written from. */
+export const accessResults = 'docs/access.json';
+
 /**
  * @param {string} [root]
+ * @param {string[]} [without] files that are not looked at
  * @returns {Promise<string>} sha256 in hex over the path and content of everything that a build reads
  */
-export async function sourceFingerprint(root = projectRoot) {
+export async function sourceFingerprint(root = projectRoot, without = []) {
 	const hash = createHash('sha256');
 	for (const path of await sourceFiles(root)) {
+		if (without.includes(path)) continue;
 		const content = await readFile(join(root, path));
 		hash.update(`${path}\0${content.length}\0`).update(content);
 	}
@@ -75,6 +80,7 @@ async function sourceFiles(root) {
 		if (name === 'package-lock.json' || name === 'tsconfig.json' || name.endsWith('.config.ts')) files.push(name);
 		if (sourceFolders.includes(name)) files.push(...(await filesUnder(root, name)));
 	}
+	if (existsSync(join(root, accessResults))) files.push(accessResults);
 	files.push(...(await filesUnder(root, 'scripts')).filter((path) => path.startsWith('scripts/build')));
 	// By code unit: the order must not depend on this machine's language.
 	return files.sort((one, other) => (one < other ? -1 : 1));

@@ -21,6 +21,7 @@ beforeEach(() => {
 	write('tsconfig.json', '{}');
 	write('electron.vite.config.ts', 'config');
 	write('content/kiosk.yaml', 'name: kiosk');
+	write('docs/access.json', '{}');
 });
 
 afterEach(() => rmSync(root, { recursive: true }));
@@ -35,6 +36,7 @@ describe('the fingerprint changes when', () => {
 		'assets/deep/source.ts',
 		'scripts/build.mjs',
 		'scripts/build/sizes.ts',
+		'docs/access.json',
 		'package-lock.json',
 		'tsconfig.json',
 		'electron.vite.config.ts',

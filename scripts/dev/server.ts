@@ -16,9 +16,8 @@ import { writePseudoContent } from '../words/pseudo.ts';
 const options: Options & { pseudo: boolean } = JSON.parse(process.argv[2] ?? '');
 const { port } = options;
 
-const content = await contentFolder();
 const kiosk = await openKiosk({
-	contentFolder: content,
+	contentFolder: await contentFolder(),
 	...(options.demo ? { eventsFolder: path.resolve('tests/fixtures/demo/events') } : {}),
 	baselineFile: path.resolve('out/baseline.json'),
 	dataFolder: path.join(os.tmpdir(), 'norbergskiosken-dev'),

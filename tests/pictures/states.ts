@@ -49,7 +49,7 @@ export const pages: readonly State[] = [
 	{
 		name: 'mineral-lit',
 		address: '#/mineral',
-		act: (page) => page.getByRole('button', { name: /lamp/i }).first().click(),
+		act: (page) => page.locator('.mineral-switch button').click(),
 	},
 	{ name: 'places', address: '#/places' },
 	{ name: 'events', address: '#/events', events: 'demonstration' },

@@ -22,7 +22,7 @@ export function groupOf(control: HTMLElement, controls: readonly HTMLElement[]):
 
 /**
  * The control after the one that has the focus, or before it, round and round. From a heading it is the one that follows it on the
- * page; where a control has gone with the focus, the one that stands where it stood.
+ * page; where a control has gone with the focus, the first or the last.
  */
 export function neighbour(controls: readonly HTMLElement[], step: 1 | -1): HTMLElement | undefined {
 	const from = document.activeElement;

@@ -19,7 +19,7 @@ import { PicturedPage, usePictureCut } from '../../ui/PicturedPage.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import './AccessPage.css';
 
-/** What is either on or off; its picture shows what it does. The last is below the first layer (criterion K32). */
+/** What is either on or off, and a picture of what it does. The switch for scanning stands below this first layer (criterion K32). */
 const switches = [
 	{ name: 'reach', sample: <ReachSample /> },
 	{ name: 'highContrast', sample: <ContrastSample /> },

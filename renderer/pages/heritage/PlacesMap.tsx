@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKiosk } from '../../kiosk/context.ts';
+import { roomFor } from '../../kiosk/useLayout.ts';
 import { useOrientation } from '../../kiosk/useOrientation.ts';
 import { MapSheet } from '../../scenes/places/MapSheet.tsx';
 import { PlacePicture } from '../../scenes/places/PlacePicture.tsx';
@@ -27,7 +28,7 @@ export function PlacesMap({ places }: { places: readonly PositionedPlace[] }) {
 	);
 	const sides = nameSides(points, ratio);
 	const map = useRef<HTMLDivElement>(null);
-	const isCrowded = useCrowded(map, JSON.stringify([visit.language, visit.comfort, ratio]));
+	const isCrowded = useCrowded(map, `${roomFor(visit)} ${ratio}`);
 	return (
 		<section className="places-map" aria-label={t('heritage.map')}>
 			<div className="map-sheet" ref={map} data-crowded={isCrowded} style={{ aspectRatio: ratio }}>

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { watchSizes } from '../../kiosk/watchSizes.ts';
 
 /**
  * Whether names on the map stand on another place or leave the map, as longer, larger or wider spaced ones do.
@@ -14,16 +15,7 @@ export function useCrowded(map: RefObject<HTMLElement | null>, seen: string): bo
 			if (isCrowded(element)) setCrowdedWhen(seen);
 		};
 		look();
-		let frame = 0;
-		const observer = new ResizeObserver(() => {
-			cancelAnimationFrame(frame);
-			frame = requestAnimationFrame(look);
-		});
-		for (const name of element.querySelectorAll('.map-name')) observer.observe(name);
-		return () => {
-			observer.disconnect();
-			cancelAnimationFrame(frame);
-		};
+		return watchSizes(element.querySelectorAll('.map-name'), look);
 	}, [map, seen, crowdedWhen]);
 	return crowdedWhen === seen;
 }
