@@ -53,7 +53,8 @@ function holdsTooMuch(): boolean {
 	const frame = placeOf(main);
 	const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 	for (const element of main.querySelectorAll<HTMLElement>(words)) {
-		if (element.closest('.scroll-area, .visually-hidden') || element.offsetHeight === 0) continue;
+		// What may be chosen among the events makes room for itself.
+		if (element.closest('.scroll-area, .event-choices, .visually-hidden') || element.offsetHeight === 0) continue;
 		const { top, bottom } = placeOf(element);
 		if (top < frame.top - 1 || bottom > frame.bottom + 1) return true;
 	}

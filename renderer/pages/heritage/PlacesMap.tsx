@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type CSSProperties, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKiosk } from '../../kiosk/context.ts';
 import { roomFor } from '../../kiosk/useLayout.ts';
@@ -31,7 +31,7 @@ export function PlacesMap({ places }: { places: readonly PositionedPlace[] }) {
 	const isCrowded = useCrowded(map, `${roomFor(visit)} ${ratio}`);
 	return (
 		<section className="places-map" aria-label={t('heritage.map')}>
-			<div className="map-sheet" ref={map} data-crowded={isCrowded} style={{ aspectRatio: ratio }}>
+			<div className="map-sheet" ref={map} data-crowded={isCrowded} style={{ '--ratio': ratio } as CSSProperties}>
 				<MapSheet ratio={ratio} kilometre={kilometre} north={t('heritage.north')} />
 				{places.map(({ id }, index) => {
 					const point = points[index] ?? { x: 0, y: 0 };
