@@ -10,6 +10,9 @@ function set(next: string | undefined): void {
 	for (const listener of listeners) listener();
 }
 
+/** Said by what makes room for itself on a composed page, when it can make no more. @param room as for `useOverfull` */
+export const letFlow = (room: string): void => set(room);
+
 function subscribe(listener: () => void): () => void {
 	listeners.add(listener);
 	return () => listeners.delete(listener);
@@ -53,7 +56,7 @@ function holdsTooMuch(): boolean {
 	const frame = placeOf(main);
 	const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 	for (const element of main.querySelectorAll<HTMLElement>(words)) {
-		// What may be chosen among the events makes room for itself.
+		// What may be chosen among the events makes room for itself, and says when it cannot.
 		if (element.closest('.scroll-area, .event-choices, .visually-hidden') || element.offsetHeight === 0) continue;
 		const { top, bottom } = placeOf(element);
 		if (top < frame.top - 1 || bottom > frame.bottom + 1) return true;

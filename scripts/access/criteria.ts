@@ -43,7 +43,7 @@ const list = {
 	K12: { requirement: 'everything works by single tap: no drag, pinch, double tap or long press is needed (2.5.7)', by: 'tests' },
 	K13: { requirement: 'action on release; sliding off cancels (2.5.2)', by: 'tests' },
 	K14: { requirement: 'every journey by Tab, arrows, Enter, Escape (a keypad for the blind emulates a keyboard)', by: 'tests' },
-	K15: { requirement: 'focus visible ≥ 3:1 and never covered (2.4.11)', by: 'tests' },
+	K15: { requirement: 'focus visible ≥ 3:1 and never covered (2.4.11)', by: 'sweep', where: 'tests/access/measures/contrast.ts' },
 	K16: { requirement: 'zero axe violations, target-size switched on', by: 'sweep', where: 'tests/access/measures/axe.ts' },
 	K17: {
 		requirement: 'no sideways scroll, no clipped text (1.4.10), also with words 40 % longer',

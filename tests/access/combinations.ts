@@ -43,6 +43,11 @@ export function dimensionsOf(languages: readonly string[]): Dimensions {
 	};
 }
 
+/** What a kiosk of its own is needed for. */
+function kioskOf({ screen, language }: Combination): string {
+	return `${screen} ${isPseudo(language)}`;
+}
+
 function isScreenName(name: string): name is ScreenName {
 	return name in screens;
 }
@@ -71,42 +76,26 @@ export function allCombinations(languages: readonly string[]): Combination[] {
 	return byKiosk(all);
 }
 
-/** A row of the pairwise set. */
-export type Row = {
-	combination: Combination;
-	/** Which of the `shares` of the pages it walks. */
-	share: number;
-	/** Whether it asks axe, which takes as long as all else together. */
-	asksAxe: boolean;
-};
+/** A set in which every two values of two dimensions meet. */
+export function pairwise(languages: readonly string[]): Combination[] {
+	return byKiosk(make(dimensionsOf(languages)) satisfies Combination[]);
+}
 
-/** Rows of a language share the pages among them, so that the whole set is walked in minutes. */
-export const shares = 4;
+/** So many combinations are tried one after the other in one visit, which saves starting anew for each. */
+const groupSize = 6;
 
-/**
- * A set in which every two values of two dimensions meet, and in which every language meets every page standing and lying. axe is asked
- * where its answer can be another: for a share of the pages in each language once, and once for each screen with each theme.
- */
-export function pairwiseRows(languages: readonly string[]): Row[] {
-	const { language, screen, textSize, theme, reach, motion } = dimensionsOf(languages);
-	const rows = make({ language, screen, textSize, theme, reach, motion }) satisfies Combination[];
-	const met = new Map<string, number>();
-	const asked = new Set<string>();
-	return byKiosk(rows).map((combination) => {
-		const { width, height } = screens[combination.screen];
-		const kind = `${combination.language} ${width > height}`;
-		const before = met.get(kind) ?? 0;
-		met.set(kind, before + 1);
-		const share = before % shares;
-		const subjects = [`${combination.language} ${share}`, `${combination.screen} ${combination.theme} ${share}`];
-		const asksAxe = subjects.some((subject) => !asked.has(subject));
-		if (asksAxe) for (const subject of subjects) asked.add(subject);
-		return { combination, share, asksAxe };
-	});
+/** @param walks those of a kiosk beside each other */
+export function groupsOf<Walk extends { combination: Combination }>(walks: readonly Walk[]): Walk[][] {
+	const groups: Walk[][] = [];
+	for (const walk of walks) {
+		const group = groups.at(-1);
+		if (group?.[0] && group.length < groupSize && kioskOf(group[0].combination) === kioskOf(walk.combination)) group.push(walk);
+		else groups.push([walk]);
+	}
+	return groups;
 }
 
 function byKiosk(combinations: readonly Combination[]): Combination[] {
-	const kioskOf = ({ screen, language }: Combination) => `${screen} ${isPseudo(language)}`;
 	return [...combinations].sort((one, other) => kioskOf(one).localeCompare(kioskOf(other)));
 }
 

@@ -6,6 +6,7 @@ import { test } from './kiosk.ts';
 import { axe } from './measures/axe.ts';
 import { fourSlots, help, languageChoice } from './measures/bar.ts';
 import { captions, firstLayer, stillness } from './measures/calm.ts';
+import { focus, icons } from './measures/contrast.ts';
 import { fit, textSpacing } from './measures/fit.ts';
 import { easyReading, marks, mirrored, missingWords } from './measures/language.ts';
 import { capitals, typefaces } from './measures/letters.ts';
@@ -92,10 +93,41 @@ const plants: readonly Plant[] = [
 		finding: /color-contrast-enhanced/,
 	},
 	{
+		what: 'K08: a sign that hardly differs from its button',
+		measure: icons,
+		plant: (page) => style(page, '.bar .icon { stroke: #999 } .bar-slot { background: #aaa }'),
+		finding: /icon-home on "Hem" is rgb\(153/,
+		route: '#/about',
+	},
+	{
 		what: 'K09: a bar that moves by three pixels',
 		measure: fourSlots,
 		plant: (page) => style(page, '.bar { transform: translateX(3px) }'),
 		finding: /"Hem" stands elsewhere/,
+	},
+	{
+		what: 'K15: a control that does not show its focus',
+		measure: focus,
+		plant: (page) => style(page, '#root .bar-slot:focus-visible { outline: none !important }'),
+		finding: /"Tillgänglighet" .* has no ring/,
+	},
+	{
+		what: 'K15: a ring that does not stand out from its halo',
+		measure: focus,
+		plant: (page) => style(page, ':root { --focus-halo: #777 !important; --focus: #888 !important }'),
+		finding: /has no ring that stands out: rgb\(136, 136, 136\) on rgb\(119, 119, 119\)/,
+	},
+	{
+		what: 'K15: a control that has the focus under another thing',
+		measure: focus,
+		plant: (page) => style(page, '.bar { position: relative } .bar::after { content: ""; position: absolute; inset: 0 }'),
+		finding: /"Tillgänglighet" .* has the focus under .bar/,
+	},
+	{
+		what: 'K15: a ring that is cut',
+		measure: focus,
+		plant: (page) => style(page, '.bar { overflow: hidden; padding: 0 }'),
+		finding: /the ring of "Tillgänglighet" .* is cut by .bar/,
 	},
 	{
 		what: 'K16: a control without a name',
@@ -274,9 +306,11 @@ for (const { what, measure, plant, finding, route = '#/home', setting: change, i
 		const setting = settingOf(combination);
 		if (measure === reach) setting.combination = { ...combination, reach: 'on' };
 		await hurry(page);
-		await open('#/access', await kioskOf('24-standing', false));
-		await choose(page, combination);
-		await goTo(page, route);
+		await open(route, await kioskOf('24-standing', false));
+		if (change) {
+			await choose(page, combination);
+			await goTo(page, route);
+		}
 		const view = shippedViews.find(({ name }) => name === route);
 		if (!view) throw new Error(`There is no view ${route}.`);
 		expect(measure.applies(setting, view)).toBe(true);

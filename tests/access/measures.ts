@@ -2,6 +2,7 @@ import type { Criterion } from '../../scripts/access/criteria.ts';
 import { axe } from './measures/axe.ts';
 import { fourSlots, help, languageChoice } from './measures/bar.ts';
 import { captions, firstLayer, stillness } from './measures/calm.ts';
+import { focus, icons } from './measures/contrast.ts';
 import { fit, textSpacing } from './measures/fit.ts';
 import { easyReading, marks, mirrored, missingWords } from './measures/language.ts';
 import { capitals, typefaces } from './measures/letters.ts';
@@ -15,6 +16,7 @@ export const measures: readonly Measure[] = [
 	reach,
 	languageChoice,
 	axe,
+	icons,
 	fourSlots,
 	fit,
 	easyReading,
@@ -26,6 +28,7 @@ export const measures: readonly Measure[] = [
 	firstLayer,
 	typefaces,
 	help,
+	focus,
 	// Last: it changes the page for a moment.
 	textSpacing,
 ];

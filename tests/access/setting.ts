@@ -1,8 +1,8 @@
 /** Brings a page into a combination by the kiosk's own controls, as a visitor would. */
 import type { Page } from '@playwright/test';
-import type { Comfort } from '../../renderer/kiosk/visit.ts';
+import { textSizes } from '../../renderer/kiosk/visit.ts';
 import { sessionOf } from '../e2e/session.ts';
-import { expect, goTo } from '../e2e/test.ts';
+import { arrived, expect, goTo } from '../e2e/test.ts';
 import { type Combination, screens } from './combinations.ts';
 
 export type Setting = {
@@ -11,19 +11,16 @@ export type Setting = {
 	millimetre: number;
 	/** Millimetres from the floor to the screen's lower edge, where nobody has measured it. */
 	bottomEdge: number;
-	/** Whether axe is asked here: tests/access/combinations.ts says why not everywhere. */
-	asksAxe: boolean;
 	/** What earlier pages of the walk showed, for what must be the same on all of them. */
 	memory: Map<string, string>;
 };
 
-export function settingOf(combination: Combination, asksAxe = true): Setting {
+export function settingOf(combination: Combination): Setting {
 	const { inches, width, height } = screens[combination.screen];
 	return {
 		combination,
 		millimetre: Math.hypot(width, height) / (inches * 25.4),
 		bottomEdge: width > height ? 850 : 800,
-		asksAxe,
 		memory: new Map(),
 	};
 }
@@ -36,19 +33,22 @@ export async function takeScreen(page: Page, { screen }: Combination): Promise<v
 	await (await sessionOf(page)).send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor, mobile: false });
 }
 
-/** From the page of access settings, in Swedish, to the wanted comfort and language. */
+/** From wherever the visit is to the wanted comfort and language. */
 export async function choose(page: Page, { language, theme, textSize, reach, motion }: Combination): Promise<void> {
+	// The walk before may have ended at the idle warning, which any key answers.
+	if (await page.getByRole('dialog').count()) await page.keyboard.press('a');
+	// Calm is asked for by the visitor; everywhere else by the system.
+	await page.emulateMedia({ reducedMotion: motion === 'full' ? 'reduce' : 'no-preference' });
 	await goTo(page, '#/access');
-	const press = (name: keyof Comfort) => page.locator(`[data-comfort="${name}"]`).tap();
-	if (textSize > 1)
-		await page
-			.locator('.text-size')
-			.nth(textSize === 2 ? 2 : 1)
-			.tap();
-	if (theme === 'contrast') await press('highContrast');
-	if (motion === 'calm') await press('calm');
-	if (reach === 'on') await press('reach');
+	await page.locator('.text-size').nth(textSizes.indexOf(textSize)).tap();
+	const wanted = { highContrast: theme === 'contrast', calm: motion === 'calm', reach: reach === 'on' };
+	for (const [name, on] of Object.entries(wanted)) {
+		const control = page.locator(`[data-comfort="${name}"]`);
+		if ((await control.getAttribute('aria-checked')) !== String(on)) await control.tap();
+		await expect(control).toHaveAttribute('aria-checked', String(on));
+	}
 	await goTo(page, '#/language');
-	await page.locator(`.page-language [lang="${language}"]`).first().tap();
+	await page.locator(`.language:has([lang="${language}"])`).tap();
 	await expect(page.locator('html')).toHaveAttribute('lang', language);
+	await arrived(page);
 }

@@ -1,6 +1,6 @@
 /**
- * Every page in every setting. `npm test` walks the pairwise set, `npm run access` all combinations: it hands over the ones that are
- * not done yet in a file (KIOSK_ACCESS_PLAN), and takes what was found from a folder (KIOSK_ACCESS_FINDINGS).
+ * Every page in every setting. `npm test` goes through the pairwise set, a page in each setting; `npm run access` through all combinations,
+ * all pages in each: it hands over the ones that are not done yet in a file (KIOSK_ACCESS_PLAN), and takes what was found from a folder (KIOSK_ACCESS_FINDINGS).
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -8,40 +8,47 @@ import type { Page } from '@playwright/test';
 import type { Criterion } from '../../scripts/access/criteria.ts';
 import type { CombinationResult } from '../../scripts/access/results.ts';
 import { expect, hurry } from '../e2e/test.ts';
-import { type Combination, isPseudo, nameOf, pairwiseRows, type Row, shares } from './combinations.ts';
+import { type Combination, groupsOf, isPseudo, nameOf, pairwise } from './combinations.ts';
 import { languages, test } from './kiosk.ts';
 import { measureAll } from './measures.ts';
 import { choose, type Setting, settingOf, takeScreen } from './setting.ts';
-import { type View, viewsOf } from './views.ts';
+import { allViews, type View } from './views.ts';
 
 const { KIOSK_ACCESS_PLAN: plan, KIOSK_ACCESS_FINDINGS: folder } = process.env;
 
-const rows: readonly (Row & { of: number })[] = plan
-	? (JSON.parse(readFileSync(plan, 'utf8')) as Combination[]).map((combination) => ({ combination, share: 0, asksAxe: true, of: 1 }))
-	: pairwiseRows(languages).map((row) => ({ ...row, of: shares }));
+/** A combination and what is looked at in it: one view after the other of all there are, or all of them. */
+const walks: readonly { combination: Combination; views: readonly View[] }[] = plan
+	? (JSON.parse(readFileSync(plan, 'utf8')) as Combination[]).map((combination) => ({ combination, views: allViews }))
+	: pairwise(languages).map((combination, index) => ({ combination, views: allViews.slice(index % allViews.length).slice(0, 1) }));
 
-for (const { combination, share, asksAxe, of } of rows) {
-	const name = nameOf(combination);
-	test(name, async ({ page, open, kioskOf, faults }) => {
-		// A watchdog for all pages together.
-		test.setTimeout(600_000);
-		const kiosk = await kioskOf(combination.screen, isPseudo(combination.language));
-		await takeScreen(page, combination);
+for (const [index, group] of groupsOf(walks).entries()) {
+	const [first] = group;
+	if (!first) continue;
+	const { screen, language } = first.combination;
+	test(`${index + 1}: ${screen}, ${group.length} from ${language} on`, async ({ page, open, kioskOf, faults }) => {
+		// A watchdog for all pages in all settings together.
+		test.setTimeout(group.length * 600_000);
+		await takeScreen(page, first.combination);
 		await page.clock.install();
-		// Calm is asked for by the visitor; everywhere else by the system.
-		if (combination.motion === 'full') await hurry(page);
-		await open('#/access', kiosk);
-		const result = await walk(page, settingOf(combination, asksAxe), viewsOf(share, of), faults);
-		if (folder) {
-			mkdirSync(folder, { recursive: true });
-			writeFileSync(path.join(folder, `${name}.json`), JSON.stringify(result));
+		await hurry(page);
+		await open('#/access', await kioskOf(screen, isPseudo(language)));
+		const findings: string[] = [];
+		for (const { combination, views } of group) {
+			const name = nameOf(combination);
+			const result = await test.step(name, () => walk(page, settingOf(combination), views, faults));
+			if (folder) {
+				mkdirSync(folder, { recursive: true });
+				writeFileSync(path.join(folder, `${name}.json`), JSON.stringify(result));
+			}
+			findings.push(...result.findings.map((finding) => `${name}: ${finding}`));
 		}
-		expect(result.findings).toEqual([]);
+		expect(findings).toEqual([]);
 	});
 }
 
 async function walk(page: Page, setting: Setting, views: readonly View[], faults: readonly string[]): Promise<CombinationResult> {
 	const began = performance.now();
+	const knownFaults = faults.length;
 	const { combination } = setting;
 	await choose(page, combination);
 	const asked = new Set<Criterion>(['K11', 'K21']);
@@ -60,7 +67,8 @@ async function walk(page: Page, setting: Setting, views: readonly View[], faults
 		}
 	}
 	// The test itself fails at these too (tests/e2e/test.ts).
-	for (const fault of faults) places.set(`${fault.includes('left the machine') ? 'K11' : 'K21'}: ${fault}`, ['the walk']);
+	for (const fault of faults.slice(knownFaults))
+		places.set(`${fault.includes('left the machine') ? 'K11' : 'K21'}: ${fault}`, ['the walk']);
 	return {
 		name: nameOf(combination),
 		asked: [...asked],

@@ -54,8 +54,3 @@ const warning: View = {
 
 /** Of the invented season. */
 export const allViews: readonly View[] = [...shippedViews, ...eventViews, warning];
-
-/** Every so-manieth view, beginning at `share`. */
-export function viewsOf(share: number, of: number): readonly View[] {
-	return allViews.filter((_view, index) => index % of === share);
-}

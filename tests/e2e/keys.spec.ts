@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
+import { contrast } from './contrast.ts';
 import { atRest, expect, heading, hurry, once, test } from './test.ts';
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
@@ -132,17 +133,3 @@ test('K15: the ring and its halo differ by 3:1 in every theme, and are wide enou
 		expect(width / millimetre).toBeGreaterThanOrEqual(1.5);
 	}
 });
-
-/** WCAG 2.2, "contrast ratio", of two colours as a browser writes them. */
-function contrast(one: string, other: string): number {
-	const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-	return (high + 0.05) / (low + 0.05);
-}
-
-function luminance(colour: string): number {
-	const [red = 0, green = 0, blue = 0] = (colour.match(/\d+/g) ?? []).map((part) => {
-		const share = Number(part) / 255;
-		return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-	});
-	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}

@@ -150,8 +150,11 @@ export async function goTo(page: Page, hash: string): Promise<void> {
 		location.hash = address;
 		await followed;
 	}, hash);
-	await expect(page.locator(`.stage[data-page="${routeOf(hash)?.page}"]`)).toBeVisible();
-	await arrived(page);
+	// Looked at in every frame: there are thousands of these ways.
+	await page.waitForFunction(
+		(name) => document.querySelector(`.stage[data-page="${name}"] h1`) && !document.documentElement.hasAttribute('data-travel'),
+		routeOf(hash)?.page,
+	);
 	await atRest(page);
 }
 

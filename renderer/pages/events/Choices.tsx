@@ -1,7 +1,11 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Programme, Selection } from '../../../bridge/model.ts';
+import { useKiosk } from '../../kiosk/context.ts';
+import { letFlow } from '../../kiosk/overfull.ts';
+import { roomFor } from '../../kiosk/useLayout.ts';
 import { useOrientation } from '../../kiosk/useOrientation.ts';
+import { watchSizes } from '../../kiosk/watchSizes.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { InLanguage } from '../../words/InLanguage.tsx';
 import type { EventsView } from './eventsView.ts';
@@ -22,8 +26,9 @@ type Choice = { part: 'kind' | 'place' | 'audience'; value: string; count: numbe
 export function Choices({ programme, view, show }: ChoicesProps) {
 	const { t, i18n } = useTranslation();
 	const [unfolded, setUnfolded] = useState<Choice['part']>();
+	const { visit } = useKiosk();
 	const orientation = useOrientation();
-	const { area, dropped } = useRoom(`${i18n.language} ${orientation}`);
+	const { area, dropped } = useRoom(roomFor(visit), orientation);
 	const mostOf = (part: Choice['part']) =>
 		Math.max(few[orientation][part] - droppedFirst.slice(0, dropped).filter((one) => one === part).length, 1);
 	const { kinds, places, audiences } = programme.choices;
@@ -109,16 +114,23 @@ export function Choices({ programme, view, show }: ChoicesProps) {
 	);
 }
 
-/** How many choices go, where the words of a language are too long for the room there is. @param when asked anew */
-function useRoom(when: string): { area: RefObject<HTMLElement | null>; dropped: number } {
+/**
+ * How many choices go, where the words of a language are too long for the room there is. When none more can go, the page flows.
+ * @param room names the page, its language and the visitor's comforts
+ */
+function useRoom(room: string, orientation: string): { area: RefObject<HTMLElement | null>; dropped: number } {
 	const area = useRef<HTMLElement>(null);
+	const when = `${room} ${orientation}`;
 	const [found, setFound] = useState({ when, dropped: 0 });
 	const dropped = found.when === when ? found.dropped : 0;
-	// Before the first frame, one step a time until all is in sight.
-	useLayoutEffect(() => {
+	const look = useEffectEvent(() => {
 		const element = area.current;
-		if (element && element.scrollHeight > element.clientHeight + 1 && dropped < droppedFirst.length)
-			setFound({ when, dropped: dropped + 1 });
+		if (!element || element.scrollHeight <= element.clientHeight + 1) return;
+		if (dropped < droppedFirst.length) setFound({ when, dropped: dropped + 1 });
+		else letFlow(room);
 	});
+	// Before the first frame, one step a time until all is in sight; and again when words take more room.
+	useLayoutEffect(() => look());
+	useEffect(() => watchSizes(area.current?.querySelectorAll('button') ?? [], () => look()));
 	return { area, dropped };
 }

@@ -28,7 +28,7 @@ export function PlacesMap({ places }: { places: readonly PositionedPlace[] }) {
 	);
 	const sides = nameSides(points, ratio);
 	const map = useRef<HTMLDivElement>(null);
-	const isCrowded = useCrowded(map, `${roomFor(visit)} ${ratio}`);
+	const isCrowded = useCrowded(map, roomFor(visit), ratio);
 	return (
 		<section className="places-map" aria-label={t('heritage.map')}>
 			<div className="map-sheet" ref={map} data-crowded={isCrowded} style={{ '--ratio': ratio } as CSSProperties}>

@@ -1,37 +1,47 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { letFlow } from '../../kiosk/overfull.ts';
 import { watchSizes } from '../../kiosk/watchSizes.ts';
 
 /**
- * Whether names on the map stand on another place or leave the map, as longer, larger or wider spaced ones do.
- * @param seen names what decides how much room they take: the language, the comforts
+ * Whether names on the map stand on another place or leave the map, as longer, larger or wider spaced ones do. Where the map is so small
+ * that the places' pictures meet, the page flows and gives it more room.
+ * @param room names the page, its language and the visitor's comforts
  */
-export function useCrowded(map: RefObject<HTMLElement | null>, seen: string): boolean {
+export function useCrowded(map: RefObject<HTMLElement | null>, room: string, ratio: number): boolean {
+	const when = `${room} ${ratio}`;
 	const [crowdedWhen, setCrowdedWhen] = useState<string>();
 	useLayoutEffect(() => {
 		const element = map.current;
-		// Names that have given way say no more how much room they would take.
-		if (!element || crowdedWhen === seen) return;
+		if (!element) return;
 		const look = () => {
-			if (isCrowded(element)) setCrowdedWhen(seen);
+			if (picturesMeet(element)) letFlow(room);
+			// Names that have given way say no more how much room they would take.
+			else if (crowdedWhen !== when && namesMeet(element)) setCrowdedWhen(when);
 		};
 		look();
-		return watchSizes(element.querySelectorAll('.map-name'), look);
-	}, [map, seen, crowdedWhen]);
-	return crowdedWhen === seen;
+		return watchSizes([element, ...element.querySelectorAll('.map-name')], look);
+	}, [map, room, when, crowdedWhen]);
+	return crowdedWhen === when;
 }
 
-function isCrowded(map: Element): boolean {
+function picturesMeet(map: Element): boolean {
+	const pictures = [...map.querySelectorAll('.map-medal')].map((picture) => picture.getBoundingClientRect());
+	return pictures.some((one, index) => pictures.slice(index + 1).some((other) => meet(one, other)));
+}
+
+function namesMeet(map: Element): boolean {
 	const sheet = map.getBoundingClientRect();
 	const pins = [...map.querySelectorAll('.map-pin')];
 	return pins.some((pin) => {
 		const name = pin.querySelector('.map-name')?.getBoundingClientRect();
 		if (!name || name.width === 0) return false;
 		const leaves = name.left < sheet.left || name.right > sheet.right || name.top < sheet.top || name.bottom > sheet.bottom;
-		const others = pins.filter((other) => other !== pin).flatMap((other) => [...other.querySelectorAll('.map-medal, .map-name')]);
-		return leaves || others.some((other) => touch(name, other.getBoundingClientRect()));
+		// The whole of a pin is touched, also beside its name, and a name may reach past it.
+		const others = pins.filter((other) => other !== pin).flatMap((other) => [other, ...other.querySelectorAll('.map-name')]);
+		return leaves || others.some((other) => meet(name, other.getBoundingClientRect()));
 	});
 }
 
-function touch(one: DOMRect, other: DOMRect): boolean {
+function meet(one: DOMRect, other: DOMRect): boolean {
 	return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }

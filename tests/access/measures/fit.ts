@@ -35,7 +35,7 @@ export const textSpacing = measureOf(
 		}, spacing);
 		// Who needs it has it from the start; here the page is told by the sizes that change.
 		await page.evaluate(async () => {
-			for (let frame = 0; frame < 6; frame++) await new Promise(requestAnimationFrame);
+			for (let frame = 0; frame < 12; frame++) await new Promise(requestAnimationFrame);
 		});
 		const found = await losses(page);
 		await page.evaluate(() => {
