@@ -1,6 +1,5 @@
-import { LazyMotion, MotionConfig } from 'framer-motion';
 import type { i18n as I18n } from 'i18next';
-import { Suspense, use, useEffect, useLayoutEffect, useMemo } from 'react';
+import { lazy, Suspense, use, useEffect, useLayoutEffect, useMemo } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import type { Bridge, Circumstances } from '../../bridge/bridge.ts';
 import type { Programme } from '../../bridge/model.ts';
@@ -10,7 +9,6 @@ import { loadAllPages, pages } from '../pages/pages.ts';
 import { loadTypefaces } from '../words/typefaces.ts';
 import { useMinute } from './clock.ts';
 import { KioskContext } from './context.ts';
-import { IdleWarning } from './IdleWarning.tsx';
 import { watchPresses } from './input/presses.ts';
 import { ScanMark } from './input/ScanMark.tsx';
 import { useKeys } from './input/useKeys.ts';
@@ -27,8 +25,8 @@ import { useVisit } from './useVisit.ts';
 import { countdownOf, currentRoute } from './visit.ts';
 import './Kiosk.css';
 
-/** Motion is not needed for the first picture: it comes after it. */
-const loadMotion = () => import('../ui/motion.ts').then(({ domAnimation }) => domAnimation);
+/** Asked for at the first frame, needed a minute later at the earliest. */
+const IdleWarning = lazy(() => import('./IdleWarning.tsx'));
 
 /** The resting screen itself failed: there is nothing to go back to but a fresh start. */
 const reloadSoon = () => void setTimeout(() => location.reload(), 5000);
@@ -75,30 +73,28 @@ export function Kiosk({ bridge, words, circumstances, material, programme: first
 		<I18nextProvider i18n={words}>
 			<KioskContext value={state}>
 				<NarrationProvider bridge={bridge}>
-					<LazyMotion features={loadMotion} strict>
-						<MotionConfig reducedMotion={visit.comfort.calm ? 'always' : 'user'}>
-							<Marks />
-							<div className="kiosk-screen">
-								<PageBoundary
-									key={`${visit.number}-${route.page}-${atRest}`}
-									onFault={atRest ? reloadSoon : () => send({ type: 'startOver' })}
-								>
-									{atRest ? (
-										<AttractPage />
-									) : (
-										<Suspense fallback={null}>
-											<div className="stage" key={`${visit.number}-${route.page}`} data-page={route.page}>
-												<Page route={route} />
-											</div>
-										</Suspense>
-									)}
-								</PageBoundary>
-								{visit.comfort.scanning && <ScanMark />}
-								<IdleWarning countdown={countdownOf(visit, times)} />
-								{visit.phase === 'reset' && <div className="reset-veil" aria-hidden="true" />}
-							</div>
-						</MotionConfig>
-					</LazyMotion>
+					<Marks />
+					<div className="kiosk-screen">
+						<PageBoundary
+							key={`${visit.number}-${route.page}-${atRest}`}
+							onFault={atRest ? reloadSoon : () => send({ type: 'startOver' })}
+						>
+							{atRest ? (
+								<AttractPage />
+							) : (
+								<Suspense fallback={null}>
+									<div className="stage" key={`${visit.number}-${route.page}`} data-page={route.page}>
+										<Page route={route} />
+									</div>
+								</Suspense>
+							)}
+						</PageBoundary>
+						{visit.comfort.scanning && <ScanMark />}
+						<Suspense>
+							<IdleWarning countdown={countdownOf(visit, times)} />
+						</Suspense>
+						{visit.phase === 'reset' && <div className="reset-veil" aria-hidden="true" />}
+					</div>
 				</NarrationProvider>
 			</KioskContext>
 		</I18nextProvider>

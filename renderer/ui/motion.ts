@@ -1,5 +1,3 @@
-export { domAnimation } from 'framer-motion';
-
 /** The springs of the design: iron moves slowly and stops softly. */
 export const springs = {
 	card: { type: 'spring', stiffness: 260, damping: 30 },

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-const budget = { firstScreenScript: 160 };
+/** Kilobytes, gzipped. */
+const budgets = { firstScreen: 135, wholeApp: 250 };
 
 type Chunk = { file: string; imports?: string[]; dynamicImports?: string[]; css?: string[]; assets?: string[]; isEntry?: boolean };
 const folder = path.join(process.argv[2] ?? 'out', 'renderer');
@@ -28,12 +29,12 @@ const styles = (keys: Set<string>) => [...keys].flatMap((key) => manifest[key]?.
 
 const first = reach(entry, false);
 const all = reach(entry, true);
-const firstScreenScript = gzippedKilobytes(scripts(first));
 const kilobytes = (value: number) => `${value.toFixed(1).padStart(7)} KB`;
-console.log(`First screen, script, gzipped: ${kilobytes(firstScreenScript)}  (budget ${budget.firstScreenScript} KB)`);
+const scriptSizes = { firstScreen: gzippedKilobytes(scripts(first)), wholeApp: gzippedKilobytes(scripts(all)) };
+console.log(`First screen, script, gzipped: ${kilobytes(scriptSizes.firstScreen)}  (budget ${budgets.firstScreen} KB)`);
 console.log(`First screen, styles, gzipped: ${kilobytes(gzippedKilobytes(styles(first)))}`);
-console.log(`Whole app, script, gzipped:    ${kilobytes(gzippedKilobytes(scripts(all)))}`);
-if (firstScreenScript > budget.firstScreenScript) {
-	console.error('The first screen loads more script than its budget. Load later what it does not need.');
+console.log(`Whole app, script, gzipped:    ${kilobytes(scriptSizes.wholeApp)}  (budget ${budgets.wholeApp} KB)`);
+if (scriptSizes.firstScreen > budgets.firstScreen || scriptSizes.wholeApp > budgets.wholeApp) {
+	console.error('There is more script than its budget. Load later what the first screen does not need; take out what nothing needs.');
 	process.exit(1);
 }

@@ -1,6 +1,5 @@
-import type { MotionValue } from 'framer-motion';
-import { useTransform } from 'framer-motion';
-import * as m from 'framer-motion/m';
+import { type MotionValue, styleEffect, useTransform } from 'framer-motion';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HeritageEra } from '../../../bridge/model.ts';
 import { ContentWords } from '../../words/ContentWords.tsx';
@@ -25,18 +24,21 @@ export function Gauge({ eras, current, depth, onChoose }: GaugeProps) {
 	const { t } = useTranslation();
 	const text = useHeritageText();
 	const ticks = ticksOf(eras);
-	const lamp = useTransform(
+	const lamp = useRef<HTMLDivElement>(null);
+	const place = useTransform(
 		depth,
 		ticks.map((_, stop) => stop),
 		ticks.map((tick) => `${tick * 100}%`),
 	);
+	// The lamp alone is drawn anew; React has no part in it.
+	useEffect(() => (lamp.current ? styleEffect(lamp.current, { y: place }) : undefined), [place]);
 	return (
 		<nav className="gauge" aria-label={t('heritage.eras')}>
 			<div className="gauge-line" aria-hidden="true">
 				{ticks.map((tick) => (
 					<i key={tick} style={{ insetBlockStart: `${tick * 100}%` }} />
 				))}
-				<m.div className="gauge-lamp" style={{ y: lamp }} />
+				<div className="gauge-lamp" ref={lamp} />
 			</div>
 			<ol>
 				{eras.map((era) => (

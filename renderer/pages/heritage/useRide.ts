@@ -1,4 +1,4 @@
-import { type AnimationPlaybackControls, animate, type MotionValue, useMotionValue, type ValueAnimationTransition } from 'framer-motion';
+import { type AnimationPlaybackControls, animateSingleValue, type MotionValue, useMotionValue, type ValueAnimationTransition } from 'framer-motion';
 import { type PointerEvent, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { firstLeg, type Leg, legTo, pulled, rideTime, stopFor } from '../../scenes/shaft/journey.ts';
 import { durations, easings, springs } from '../../ui/motion.ts';
@@ -46,7 +46,7 @@ export function useRide({ stop, last, isCalm, strideIn, onChoose }: RideOptions)
 	const move = useMemo(() => {
 		const to = (target: number, how: ValueAnimationTransition<number>, then: () => void) => {
 			running.current?.stop();
-			running.current = animate(depth, target, {
+			running.current = animateSingleValue(depth, target, {
 				...how,
 				onComplete: () => {
 					running.current = undefined;

@@ -1,4 +1,4 @@
-import { type AnimationPlaybackControls, animate, type MotionValue, useMotionValue } from 'framer-motion';
+import { type AnimationPlaybackControls, animateSingleValue, type MotionValue, useMotionValue } from 'framer-motion';
 import { type PointerEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { bearingChange, coastTime, fullTurn, releaseSpeed, step, strokesIn } from '../../scenes/crankAndRod.ts';
 import { durations, easings } from '../../ui/motion.ts';
@@ -79,7 +79,7 @@ export function useTurning(isCalm: boolean): Turning {
 			}
 			goal.current = (isRunning ? goal.current : turned.get()) + radians;
 			const share = Math.abs(goal.current - turned.get()) / fullTurn;
-			running.current = animate(turned, goal.current, {
+			running.current = animateSingleValue(turned, goal.current, {
 				duration: Math.max(durations.page, durations.turn * share),
 				ease: easings.lift,
 			});
@@ -97,7 +97,7 @@ export function useTurning(isCalm: boolean): Turning {
 			goal.current = turned.get() + speed * coastTime;
 			if (speed === 0) return;
 			// Inertia starts from where the wheel is; the goal only tells framer-motion that there is a way to go.
-			running.current = animate(turned, goal.current, {
+			running.current = animateSingleValue(turned, goal.current, {
 				type: 'inertia',
 				velocity: speed,
 				power: coastTime,
