@@ -75,10 +75,7 @@ export function Kiosk({ bridge, words, circumstances, material, programme: first
 				<NarrationProvider bridge={bridge}>
 					<Marks />
 					<div className="kiosk-screen">
-						<PageBoundary
-							key={`${visit.number}-${route.page}-${atRest}`}
-							onFault={atRest ? reloadSoon : () => send({ type: 'startOver' })}
-						>
+						<PageBoundary key={`${visit.number}-${route.page}-${atRest}`} onFault={atRest ? reloadSoon : () => send({ type: 'startOver' })}>
 							{atRest ? (
 								<AttractPage />
 							) : (

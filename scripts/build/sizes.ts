@@ -6,19 +6,22 @@ import { gzipSync } from 'node:zlib';
 /** Kilobytes, gzipped. */
 const budgets = { firstScreen: 135, wholeApp: 250 };
 
-type Chunk = { file: string; imports?: string[]; dynamicImports?: string[]; css?: string[]; assets?: string[]; isEntry?: boolean };
+type Chunk = { file: string; imports?: string[]; dynamicImports?: string[]; css?: string[]; assets?: string[] };
 const folder = path.join(process.argv[2] ?? 'out', 'renderer');
 const manifest = JSON.parse(readFileSync(path.join(folder, '.vite/manifest.json'), 'utf8')) as Record<string, Chunk>;
 
-const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry);
-if (entry === undefined) throw new Error('The build has no entry page');
+const page = readFileSync(path.join(folder, 'index.html'), 'utf8');
+const entries = Object.keys(manifest).filter((key) => page.includes(manifest[key]?.file ?? key));
+if (entries.length === 0) throw new Error('The build has no entry page');
 
-/** A chunk with all it imports, without and with what it imports later. */
-function reach(start: string, later: boolean, found = new Set<string>()): Set<string> {
-	const chunk = manifest[start];
-	if (!chunk || found.has(start)) return found;
-	found.add(start);
-	for (const next of [...(chunk.imports ?? []), ...(later ? (chunk.dynamicImports ?? []) : [])]) reach(next, later, found);
+/** Chunks with all they import, without and with what they import later. */
+function reach(starts: readonly string[], later: boolean, found = new Set<string>()): Set<string> {
+	for (const start of starts) {
+		const chunk = manifest[start];
+		if (!chunk || found.has(start)) continue;
+		found.add(start);
+		reach([...(chunk.imports ?? []), ...(later ? (chunk.dynamicImports ?? []) : [])], later, found);
+	}
 	return found;
 }
 
@@ -27,8 +30,8 @@ const gzippedKilobytes = (files: Iterable<string>) =>
 const scripts = (keys: Set<string>) => [...keys].map((key) => manifest[key]?.file ?? '').filter((file) => file.endsWith('.js'));
 const styles = (keys: Set<string>) => [...keys].flatMap((key) => manifest[key]?.css ?? []);
 
-const first = reach(entry, false);
-const all = reach(entry, true);
+const first = reach(entries, false);
+const all = reach(entries, true);
 const kilobytes = (value: number) => `${value.toFixed(1).padStart(7)} KB`;
 const scriptSizes = { firstScreen: gzippedKilobytes(scripts(first)), wholeApp: gzippedKilobytes(scripts(all)) };
 console.log(`First screen, script, gzipped: ${kilobytes(scriptSizes.firstScreen)}  (budget ${budgets.firstScreen} KB)`);

@@ -1,4 +1,10 @@
-import { type AnimationPlaybackControls, animateSingleValue, type MotionValue, useMotionValue, type ValueAnimationTransition } from 'framer-motion';
+import {
+	type AnimationPlaybackControls,
+	animateSingleValue,
+	type MotionValue,
+	useMotionValue,
+	type ValueAnimationTransition,
+} from 'framer-motion';
 import { type PointerEvent, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { firstLeg, type Leg, legTo, pulled, rideTime, stopFor } from '../../scenes/shaft/journey.ts';
 import { durations, easings, springs } from '../../ui/motion.ts';
