@@ -11,7 +11,10 @@ const columns = ['4', '1', '6'] as const satisfies readonly Rate[];
 /** Writes docs/bench.md from docs/bench.json, and prints the table. */
 export async function writeDocument(say: (line: string) => void): Promise<void> {
 	const results = await readResults();
-	const table = markdown(['Figure', 'Budget', ...columns.map((rate) => `${rate}×`), ''], figureRows.map((row) => lineOf(row, results)));
+	const table = markdown(
+		['Figure', 'Budget', ...columns.map((rate) => `${rate}×`), ''],
+		figureRows.map((row) => lineOf(row, results)),
+	);
 	await writeFile(path.join(projectRoot, 'docs/bench.md'), documentOf(results, table, await builtFingerprint()));
 	say(`\n${table}`);
 }
@@ -29,7 +32,9 @@ function documentOf(results: Results, table: string, built: string): string {
 		'A figure that does not depend on the processor, or whose budget is for an unthrottled one, stands under 1×. “–”: not measured at this rate.',
 		'## What lies behind the figures',
 		notes.join('\n') || 'Nothing has been measured yet.',
-		...provenance(results).flatMap(({ part, rate, result }) => (rate === '4' || rate === 'any' ? (result.tables ?? []).map((each) => tableText(part, each)) : [])),
+		...provenance(results).flatMap(({ part, rate, result }) =>
+			rate === '4' || rate === 'any' ? (result.tables ?? []).map((each) => tableText(part, each)) : [],
+		),
 		'## When it was measured',
 		markdown(
 			['Part', 'Rate', 'Runs', 'Measured', 'Commit', 'Build'],
@@ -62,11 +67,16 @@ function figureAt(results: Results, part: string, name: string, rate: Rate) {
 }
 
 function provenance({ parts }: Results): { part: string; rate: string; result: PartResult }[] {
-	return Object.entries(parts).flatMap(([part, rates]) => Object.entries(rates).map(([rate, result]) => ({ part, rate, result })));
+	return Object.entries(parts).flatMap(([part, rates]) =>
+		Object.entries(rates).flatMap(([rate, result]) => (result ? [{ part, rate, result }] : [])),
+	);
 }
 
 function tableText(part: string, { title, columns: heads, rows }: Table): string {
-	return `### ${title}\n\n_${part}_\n\n${markdown(heads, rows.map((cells) => cells.map(String)))}`;
+	return `### ${title}\n\n_${part}_\n\n${markdown(
+		heads,
+		rows.map((cells) => cells.map(String)),
+	)}`;
 }
 
 function markdown(heads: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -32,7 +32,9 @@ export const firstScreen: Part = {
 				const answered = await firstTap(browser, `${server.address}/${screen.hash}`, screen, rate);
 				if (answered === undefined) lost++;
 				else taps.push(answered);
-				say(`${screen.name} ${run + 1}/${runs}: floor ${floor.fcp.at(-1)?.toFixed(0)}, FCP ${real.fcp.at(-1)?.toFixed(0)}, tap ${answered?.toFixed(0) ?? 'lost'} ms`);
+				say(
+					`${screen.name} ${run + 1}/${runs}: floor ${floor.fcp.at(-1)?.toFixed(0)}, FCP ${real.fcp.at(-1)?.toFixed(0)}, tap ${answered?.toFixed(0) ?? 'lost'} ms`,
+				);
 			}
 			const to = (values: readonly number[], base: readonly number[]) => ({
 				value: rounded(median(values) / median(base)),
@@ -86,14 +88,13 @@ async function firstTap(browser: Browser, address: string, { tap, answer }: Firs
 	const { painted, answered } = await watchStart(page, session, answer);
 	await page.goto(address, { waitUntil: 'commit' });
 	await painted;
-	// Not awaited: the answers of the two come when the page has dealt with them.
-	const touches = [
-		session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [tap] }),
-		session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] }),
-	];
+	// Not awaited: their own answers come when the page has dealt with them, and not at all from a page that is closed before.
+	const touch = (type: 'touchStart' | 'touchEnd', touchPoints: (typeof tap)[]) => {
+		void session.send('Input.dispatchTouchEvent', { type, touchPoints }).catch(() => undefined);
+	};
+	touch('touchStart', [tap]);
+	touch('touchEnd', []);
 	const at = await Promise.race([answered, page.waitForTimeout(patience).then(() => undefined)]);
-	await Promise.allSettled(touches);
 	await close();
 	return at;
 }
-

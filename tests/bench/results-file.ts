@@ -15,7 +15,9 @@ export async function readResults(): Promise<Results> {
 /** Puts one part's results in the place of what was measured of it before at this rate. All others stay. */
 export async function keep(part: string, rate: Rate, runs: number, measured: Measured): Promise<void> {
 	const results = await readResults();
-	const { stdout } = await promisify(execFile)('git', ['rev-parse', '--short=10', 'HEAD'], { cwd: projectRoot }).catch(() => ({ stdout: '' }));
+	const { stdout } = await promisify(execFile)('git', ['rev-parse', '--short=10', 'HEAD'], { cwd: projectRoot }).catch(() => ({
+		stdout: '',
+	}));
 	const result = {
 		measuredAt: `${new Date().toISOString().slice(0, 16)}Z`,
 		commit: stdout.trim(),

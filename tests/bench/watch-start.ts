@@ -18,6 +18,9 @@ export type StartWatch = {
 	read: () => Promise<StartRecord>;
 };
 
+/** Milliseconds after which a page that has told nothing is looked at. */
+const mostWaiting = 15_000;
+
 /** Lays the watch into the next document of this page. */
 export async function watchStart(page: Page, session: CDPSession, answer = ''): Promise<StartWatch> {
 	const waiting = new Map<string, (at: number) => void>();
@@ -32,7 +35,9 @@ export async function watchStart(page: Page, session: CDPSession, answer = ''): 
 	await session.send('Runtime.enable');
 	await session.send('Runtime.addBinding', { name: 'tellBench' });
 	await page.addInitScript(watch, answer);
-	return { painted, answered, read: () => page.evaluate(readStart) };
+	// What is told while the document's process is being changed may get lost; the page's own record has it all the same.
+	const late = () => new Promise((resolve) => setTimeout(resolve, mostWaiting));
+	return { painted: Promise.race([painted, late()]), answered, read: () => page.evaluate(readStart) };
 }
 
 function watch(answer: string): void {
