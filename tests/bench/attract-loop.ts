@@ -33,7 +33,7 @@ export const attractLoop: Part = {
 				},
 				movingLayers: {
 					value: moving.reduce((sum, { count }) => sum + count, 0),
-					note: `elements with an endless animation; ${layers.count} layers are drawn, together ${layers.megabytes.toFixed(0)} MB (width × height × 4); the largest ${layers.largest.join(', ')}`,
+					note: `elements with an endless animation; ${layers.count} layers are drawn, ${layers.animated} of them animated by the compositor, together ${layers.megabytes.toFixed(0)} MB (width × height × 4); the largest ${layers.largest.join(', ')}`,
 				},
 			},
 			tables: [

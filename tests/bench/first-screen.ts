@@ -4,9 +4,9 @@ import { type FirstScreen, layFloor } from './floor.ts';
 import { openProbe } from './kiosk-browser.ts';
 import type { Part } from './part.ts';
 import { type Measured, median, rounded, spread, type Table } from './result.ts';
-import { watchStart } from './watch-start.ts';
+import { hasLargest, watchStart } from './watch-start.ts';
 
-/** Milliseconds that a page is left alone after its first paint, for whatever paints last. */
+/** Milliseconds that a page is left alone after its first large paint, for whatever paints last. */
 const settling = 2500;
 /** Milliseconds after which a tap counts as lost. */
 const patience = 15_000;
@@ -70,6 +70,7 @@ async function watched(browser: Browser, address: string, rate: number): Promise
 	const { painted, read } = await watchStart(page, session);
 	await page.goto(address, { waitUntil: 'commit' });
 	await painted;
+	await page.waitForFunction(hasLargest, undefined, { timeout: patience }).catch(() => undefined);
 	await page.waitForTimeout(settling);
 	const { fcp, lcp, ready, longTasks } = await read();
 	await close();

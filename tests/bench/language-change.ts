@@ -15,12 +15,15 @@ export const languageChange: Part = {
 		await beginTotals(session);
 		const asked: string[] = [];
 		const scripts: Record<string, number[]> = { ar: [], sv: [] };
+		/** The language that is spoken already, chosen again: only the way back. */
+		const unchanged: number[] = [];
 		// Once each way unmeasured: what a first time compiles is no part of the change.
 		await chosen(page, session, 'ar');
 		await chosen(page, session, 'sv');
 		page.on('request', (request) => asked.push(request.url()));
 		for (let run = 0; run < runs; run++) {
 			for (const language of ['ar', 'sv']) scripts[language]?.push(await chosen(page, session, language));
+			unchanged.push(await chosen(page, session, 'sv'));
 		}
 		await close();
 		const all = Object.values(scripts).flat();
@@ -29,7 +32,7 @@ export const languageChange: Part = {
 			figures: {
 				script: {
 					value: rounded(worse.toSorted((a, b) => a - b)[Math.floor(worse.length / 2)] ?? 0, 1),
-					note: `to Arabic ${spread(scripts.ar ?? [])}, to Swedish ${spread(scripts.sv ?? [])}; with the way back to home that the choice takes`,
+					note: `to Arabic ${spread(scripts.ar ?? [])}, to Swedish ${spread(scripts.sv ?? [])}; both with the way back to home that the choice takes, which alone, the same language chosen again, takes ${spread(unchanged)}`,
 				},
 				requests: {
 					value: asked.length,

@@ -87,3 +87,8 @@ function readStart(): StartRecord {
 		})),
 	};
 }
+
+/** In the page: whether a largest contentful paint has been told. Letters are not painted before their typeface is there. */
+export function hasLargest(): boolean {
+	return (Reflect.get(window, 'benchRecord') as Pick<StartRecord, 'lcp'>).lcp > 0;
+}
