@@ -1,4 +1,4 @@
-/** The page's JS heap after its start, and after many visits that each end as a forgotten screen does: the warning, “Börja om”. */
+/** The page's JS heap after its start, and after many visits that each end as a forgotten screen does: warning, countdown, reset. */
 import type { CDPSession, Page } from '@playwright/test';
 import { everyRoute } from '../e2e/test.ts';
 import { openProbe } from './kiosk-browser.ts';
@@ -65,9 +65,6 @@ async function visitOnce(page: Page, hash: string): Promise<void> {
 		location.hash = address;
 	}, hash);
 	await page.locator(`.stage[data-page="${/\w+/.exec(hash)?.[0]}"] h1`).waitFor();
-	// Beyond the longest that any text holds the screen.
-	const again = page.locator('dialog.idle .idle-answers button').first();
-	while (!(await again.isVisible())) await page.clock.runFor(30_000);
-	await again.tap();
-	while (!(await page.locator('.attract h1').isVisible())) await page.clock.runFor(100);
+	// Left there: the warning comes, counts down, and the screen resets itself.
+	while (!(await page.locator('.attract h1').isVisible())) await page.clock.runFor(20_000);
 }

@@ -5,7 +5,7 @@ import { beginTotals, difference, openProbe, setPace, totals } from './kiosk-bro
 import type { Part } from './part.ts';
 import { median, rounded } from './result.ts';
 import { beginTrace, describePaints, type Paint } from './trace.ts';
-import { openAt, walkTo } from './walk.ts';
+import { changePage, openAt, walkTo } from './walk.ts';
 
 const home = '#/home';
 
@@ -26,6 +26,7 @@ export const pageChange: Part = {
 			// Once unmeasured: what a first visit compiles is no part of the change.
 			await walkTo(page, hash);
 			await walkTo(page, home);
+			await page.waitForTimeout(300);
 			for (let run = 0; run < runs; run++) {
 				ways.there.push(await changed(page, session, hash));
 				ways.back.push(await changed(page, session, home));
@@ -69,8 +70,10 @@ export const pageChange: Part = {
 
 async function changed(page: Page, session: CDPSession, hash: string): Promise<Change> {
 	const before = await totals(session);
-	await walkTo(page, hash);
+	await changePage(page, hash);
 	const after = await totals(session);
+	// An entrance may still go on: the next change begins at rest.
+	await walkTo(page, hash);
 	return {
 		script: difference(after, before, 'ScriptDuration') * 1000,
 		layouts: difference(after, before, 'LayoutCount'),
@@ -80,6 +83,8 @@ async function changed(page: Page, session: CDPSession, hash: string): Promise<C
 
 async function paintsOf(page: Page, hash: string): Promise<Paint[]> {
 	const trace = await beginTrace(page);
+	await changePage(page, hash);
+	const { paints } = await trace.end();
 	await walkTo(page, hash);
-	return (await trace.end()).paints;
+	return paints;
 }

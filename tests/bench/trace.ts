@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
-import { median } from './result.ts';
 
-type TraceEvent = { name: string; ph: string; dur?: number; args?: { data?: { clip?: readonly number[]; layerId?: number } } };
+type TraceEvent = { name: string; ph: string; dur?: number; args?: { data?: { clip?: readonly number[] } } };
+
+const screen = { width: 1080, height: 1920 };
 
 /** An area that was painted anew, in CSS pixels. */
-export type Paint = { layer: number; width: number; height: number };
+export type Paint = { width: number; height: number };
 
 export type Traced = {
 	paints: Paint[];
@@ -25,24 +26,22 @@ export async function beginTrace(page: Page): Promise<{ end: () => Promise<Trace
 			const paints = traceEvents
 				.filter(({ name }) => name === 'Paint')
 				.flatMap(({ args }) => {
-					const { clip, layerId = 0 } = args?.data ?? {};
+					const { clip } = args?.data ?? {};
 					if (!clip) return [];
-					// A clip is the four corners of a quad.
-					const xs = clip.filter((_, index) => index % 2 === 0);
-					const ys = clip.filter((_, index) => index % 2 === 1);
-					return [{ layer: layerId, width: Math.max(...xs) - Math.min(...xs), height: Math.max(...ys) - Math.min(...ys) }];
+					// The four corners of a quad; what has no edge of its own is painted as far as the screen goes.
+					const xs = clip.filter((_, index) => index % 2 === 0).map((x) => Math.min(screen.width, Math.max(0, x)));
+					const ys = clip.filter((_, index) => index % 2 === 1).map((y) => Math.min(screen.height, Math.max(0, y)));
+					return [{ width: Math.max(...xs) - Math.min(...xs), height: Math.max(...ys) - Math.min(...ys) }];
 				});
 			return { paints, byName };
 		},
 	};
 }
 
-const screenArea = 1080 * 1920;
-
 /** How many areas, and how many screens full they are together. */
 export function describePaints(paints: readonly Paint[]): string {
-	const areas = paints.map(({ width, height }) => (width * height) / screenArea);
-	const all = areas.reduce((sum, area) => sum + area, 0);
-	const layers = new Set(paints.map(({ layer }) => layer)).size;
-	return `${paints.length} areas on ${layers} layers, ${all.toFixed(1)} screens, the median area ${(paints.length > 0 ? median(areas) : 0).toFixed(2)}`;
+	const shares = paints.map(({ width, height }) => (width * height) / (screen.width * screen.height));
+	const all = shares.reduce((sum, share) => sum + share, 0);
+	const whole = shares.filter((share) => share > 0.95).length;
+	return `${paints.length} areas, ${whole} of them the whole screen, together ${all.toFixed(1)} screens`;
 }

@@ -29,3 +29,23 @@ async function standing(page: Page, hash: string): Promise<void> {
 	await page.waitForFunction(() => !document.documentElement.hasAttribute('data-travel'), undefined, { timeout: 60_000 });
 	await atRest(page);
 }
+
+/**
+ * Goes to a page of the same visit and comes back when its travel has ended. Unlike a walk it looks at nothing meanwhile: a question
+ * about boxes would be a layout, and a question in every frame a script, of our own.
+ */
+export async function changePage(page: Page, hash: string): Promise<void> {
+	await page.evaluate(async (address) => {
+		const { documentElement: root } = document;
+		const ended = new Promise<void>((resolve) => {
+			const look = new MutationObserver(() => {
+				if (root.hasAttribute('data-travel')) return;
+				look.disconnect();
+				resolve();
+			});
+			look.observe(root, { attributes: true, attributeFilter: ['data-travel'] });
+		});
+		location.hash = address;
+		await ended;
+	}, hash);
+}

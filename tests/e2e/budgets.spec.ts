@@ -8,6 +8,7 @@ import type { Page } from '@playwright/test';
 import { gzippedKilobytes } from '../bench/bytes.ts';
 import { movingElements } from '../bench/layers.ts';
 import { fastTimers, watchTimers } from '../bench/timers.ts';
+import { changePage } from '../bench/walk.ts';
 import { watchStart } from '../bench/watch-start.ts';
 import { projectRoot } from '../host/served-kiosk.ts';
 import { sessionOf } from './session.ts';
@@ -67,8 +68,9 @@ test('layouts of a change of page', { tag: once }, async ({ page, open }) => {
 		for (const counts of [false, true]) {
 			for (const to of [hash, '#/home']) {
 				const before = await layoutsOf(page);
-				await goTo(page, to);
+				await changePage(page, to);
 				const layouts = (await layoutsOf(page)) - before;
+				await goTo(page, to);
 				if (counts) found[to === hash ? `to ${hash}` : `back from ${hash}`] = layouts;
 			}
 		}
