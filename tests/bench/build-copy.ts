@@ -18,8 +18,8 @@ export type BuildCopy = {
 export type Server = { address: string; startedIn: number; close: () => Promise<void> };
 
 export async function copyBuild(): Promise<BuildCopy> {
-	// Inside the project: the server's own packages are found from there.
-	const parent = path.join(projectRoot, 'test-results', 'bench');
+	// Inside the project, where the server's own packages are found, and beside test-results, which every test run empties.
+	const parent = path.join(projectRoot, 'out.bench');
 	await mkdir(parent, { recursive: true });
 	const folder = await mkdtemp(path.join(parent, 'build-'));
 	await cp(path.join(projectRoot, 'out'), path.join(folder, 'out'), { recursive: true });

@@ -65,6 +65,10 @@ async function visitOnce(page: Page, hash: string): Promise<void> {
 		location.hash = address;
 	}, hash);
 	await page.locator(`.stage[data-page="${/\w+/.exec(hash)?.[0]}"] h1`).waitFor();
-	// Left there: the warning comes, counts down, and the screen resets itself.
-	while (!(await page.locator('.attract h1').isVisible())) await page.clock.runFor(20_000);
+	// Left there: the warning comes where the page's words do not hold it longer, then the screen resets itself.
+	await page.clock.fastForward(95_000);
+	while (!(await page.locator('.attract h1').isVisible())) {
+		await page.clock.fastForward(300_000);
+		await page.clock.runFor(1000);
+	}
 }
