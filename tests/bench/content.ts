@@ -8,7 +8,7 @@ import { openProbe } from './kiosk-browser.ts';
 import type { Part } from './part.ts';
 import { measureProgramme } from './programme.ts';
 import { median, rounded, spread } from './result.ts';
-import { watchStart } from './watch-start.ts';
+import { hasPainted, watchStart } from './watch-start.ts';
 
 const sizes = [1, 3, 10, 30] as const;
 /** The rate of the budgets for what a visitor sees. */
@@ -75,6 +75,7 @@ async function firstPaint(browser: Browser, address: string): Promise<number> {
 	const { painted, read } = await watchStart(page, session);
 	await page.goto(address, { waitUntil: 'commit' });
 	await painted;
+	await page.waitForFunction(hasPainted, undefined, { timeout: 120_000 });
 	const { fcp } = await read();
 	await close();
 	return fcp;

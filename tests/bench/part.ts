@@ -13,6 +13,8 @@ export type Bench = {
 	/** How often each figure is measured; its median counts. */
 	runs: number;
 	visits: number;
+	/** By `performance.now()`: when a part that goes from page to page is to come to its end. */
+	ends: number;
 	/** Seconds that a page is watched while it rests. */
 	seconds: number;
 	say: (line: string) => void;

@@ -26,7 +26,7 @@ export const rest: Part = {
 				// Entrances and what follows a start are over by then.
 				await page.waitForTimeout(3000);
 				requests = 0;
-				await fastTimers(page);
+				await fastTimers(page, seconds);
 				const before = await totals(session);
 				await page.waitForTimeout(seconds * 1000);
 				const after = await totals(session);
@@ -38,7 +38,7 @@ export const rest: Part = {
 					style: perSecond('RecalcStyleDuration'),
 					layout: perSecond('LayoutDuration'),
 					requests,
-					timers: await fastTimers(page),
+					timers: await fastTimers(page, seconds),
 				});
 				const last = all[motion].at(-1);
 				say(`${motion} ${hash}: ${last?.mainThread.toFixed(2)} ms/s, script ${last?.script.toFixed(2)}, ${last?.requests} requests`);

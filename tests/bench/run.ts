@@ -19,6 +19,7 @@ const { values } = parseArgs({
 		rates: { type: 'string', default: '4,1,6' },
 		visits: { type: 'string', default: '1000' },
 		seconds: { type: 'string', default: '20' },
+		limit: { type: 'string', default: '600' },
 		report: { type: 'boolean', default: false },
 	},
 });
@@ -27,7 +28,7 @@ const say = (line: string) => console.log(line);
 const unknown = values.only?.find((name) => !parts.some((part) => part.name === name));
 if (unknown !== undefined) throw new Problem(`The bench has no part "${unknown}". There are: ${parts.map(({ name }) => name).join(', ')}.`);
 
-const numberOf = (option: 'runs' | 'visits' | 'seconds'): number => {
+const numberOf = (option: 'runs' | 'visits' | 'seconds' | 'limit'): number => {
 	const value = Number(values[option]);
 	if (!Number.isInteger(value) || value < 1) throw new Problem(`--${option} must be a whole number from 1 on, not "${values[option]}".`);
 	return value;
@@ -61,7 +62,17 @@ async function measure(part: Part, rate: number): Promise<void> {
 		say(`\n── ${part.name}${part.isThrottled ? `, ${rate}×` : ''}`);
 		const kiosk = await build.serve();
 		try {
-			const bench = { browser, build, kiosk, rate, runs, visits: numberOf('visits'), seconds: numberOf('seconds'), say };
+			const bench = {
+				browser,
+				build,
+				kiosk,
+				rate,
+				runs,
+				visits: numberOf('visits'),
+				seconds: numberOf('seconds'),
+				ends: performance.now() + numberOf('limit') * 60_000,
+				say,
+			};
 			const measured = await part.measure(bench);
 			await keep(part.name, key, runs, measured);
 			for (const [name, { value, note }] of Object.entries(measured.figures)) say(`${name}: ${value}${note ? `  (${note})` : ''}`);

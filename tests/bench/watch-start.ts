@@ -92,3 +92,8 @@ function readStart(): StartRecord {
 export function hasLargest(): boolean {
 	return (Reflect.get(window, 'benchRecord') as Pick<StartRecord, 'lcp'>).lcp > 0;
 }
+
+/** In the page: whether anything has been painted. */
+export function hasPainted(): boolean {
+	return performance.getEntriesByName('first-contentful-paint').length > 0;
+}

@@ -30,6 +30,8 @@ const budgets = {
 } as const;
 
 const few = 5;
+/** Seconds that a page at rest is watched. */
+const watched = 2;
 
 const pages = path.join(projectRoot, 'out/renderer');
 const isScript = (name: string) => name.endsWith('.js');
@@ -90,12 +92,14 @@ for (let first = 0; first < everyRoute.length; first += few) {
 		const found: Record<string, string[]> = {};
 		for (const hash of routes) {
 			await goTo(page, hash);
-			// What an arrival sets going is over by then.
-			await page.waitForTimeout(1500);
-			await fastTimers(page);
-			requests.length = 0;
-			await page.waitForTimeout(2000);
-			const faults = [...(await fastTimers(page)), ...requests];
+			let faults: string[] = [];
+			// What an arrival sets going comes to its end, on a busy machine later; what runs without end is there every time.
+			for (let look = 0; look < 4 && (look === 0 || faults.length > 0); look++) {
+				await fastTimers(page, watched);
+				requests.length = 0;
+				await page.waitForTimeout(watched * 1000);
+				faults = [...(await fastTimers(page, watched)), ...requests];
+			}
 			if (faults.length > 0) found[hash] = faults;
 		}
 		expect(found).toEqual({});
