@@ -36,13 +36,15 @@ function documentOf(results: Results, table: string, built: string): string {
 			rate === '4' || rate === 'any' ? (result.tables ?? []).map((each) => tableText(part, each)) : [],
 		),
 		'## When it was measured',
+		'Load: how many programs wanted a processor at a time, the bench’s own among them, of how many processors there are. Where it is much above, times in milliseconds are worth little and ratios less than usual.',
 		markdown(
-			['Part', 'Rate', 'Runs', 'Measured', 'Commit', 'Build'],
+			['Part', 'Rate', 'Runs', 'Measured', 'Load', 'Commit', 'Build'],
 			provenance(results).map(({ part, rate, result }) => [
 				part,
 				rate === 'any' ? '–' : `${rate}×`,
 				String(result.runs),
 				result.measuredAt,
+				result.load ?? '–',
 				result.commit,
 				`${result.fingerprint.slice(0, 10)}${result.fingerprint === built ? '' : ' (older)'}`,
 			]),

@@ -24,6 +24,8 @@ export type PartResult = Measured & {
 	fingerprint: string;
 	/** How often each figure was measured. */
 	runs: number;
+	/** How many programs wanted a processor at a time, over five minutes, and how many processors there are. */
+	load?: string;
 };
 
 /** `any` for what does not depend on the processor: bytes, counts, and what is measured unthrottled by its budget. */

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { projectRoot } from '../host/served-kiosk.ts';
@@ -23,6 +24,7 @@ export async function keep(part: string, rate: Rate, runs: number, measured: Mea
 		commit: stdout.trim(),
 		fingerprint: await builtFingerprint(),
 		runs,
+		load: `${(os.loadavg()[1] ?? 0).toFixed(1)} of ${os.availableParallelism()}`,
 		...measured,
 	};
 	results.parts[part] = { ...results.parts[part], [rate]: result };
