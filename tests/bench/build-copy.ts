@@ -19,7 +19,7 @@ export type Server = { address: string; startedIn: number; close: () => Promise<
 
 export async function copyBuild(): Promise<BuildCopy> {
 	// Inside the project, where the server's own packages are found, and beside test-results, which every test run empties.
-	const parent = path.join(projectRoot, 'out.bench');
+	const parent = path.join(projectRoot, 'dist', 'bench');
 	await mkdir(parent, { recursive: true });
 	const folder = await mkdtemp(path.join(parent, 'build-'));
 	await cp(path.join(projectRoot, 'out'), path.join(folder, 'out'), { recursive: true });

@@ -61,6 +61,8 @@ async function heapOf(session: CDPSession): Promise<number> {
 async function visitOnce(page: Page, hash: string): Promise<void> {
 	await page.locator('.attract-language[lang="en"]').tap();
 	await page.locator('.stage h1').waitFor();
+	// An address set on the way would be that of the page on the way.
+	await page.waitForFunction(() => !document.documentElement.hasAttribute('data-travel'));
 	await page.evaluate((address) => {
 		location.hash = address;
 	}, hash);

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { runTool } from '../../scripts/process/tool.mjs';
 import { projectRoot } from '../host/served-kiosk.ts';
 import type { Measured, Rate, Results } from './result.ts';
 
@@ -29,6 +30,8 @@ export async function keep(part: string, rate: Rate, runs: number, measured: Mea
 	};
 	results.parts[part] = { ...results.parts[part], [rate]: result };
 	await writeFile(file, `${JSON.stringify(results, null, '\t')}\n`);
+	// The document lies under version control, and is laid out as all else there.
+	await runTool('@biomejs/biome', ['format', '--write', file], { binary: 'biome', quiet: true });
 }
 
 /** Of the sources that out/ was built from. */
