@@ -1,10 +1,7 @@
-// `npm run bench`: what the core takes over many events, beside ical.js alone. Ends with a table.
-import { sentenceOf } from './process/problem.mjs';
-import { runTool } from './process/tool.mjs';
+// npm run bench: what a visitor feels, measured on the production build; writes docs/bench.md and docs/bench.json.
+// --only firstScreen (several times) for a part; --runs 9; --rates 4,1,6; --visits 1000; --seconds 20 at rest;
+// --limit 600 minutes for all taps of a rate; --report: only the
+// documents, from what was measured before.
+import { runWithBrowser } from './test/run-with-browser.mjs';
 
-try {
-	process.exitCode = await runTool('tsx', ['tests/bench/programme.ts']);
-} catch (error) {
-	console.error(sentenceOf(error));
-	process.exitCode = 2;
-}
+await runWithBrowser('Nothing can be measured', (tool) => tool('tsx', ['tests/bench/run.ts', ...process.argv.slice(2)]));

@@ -9,6 +9,7 @@ import { openProgramme } from '../../core/events/programme.ts';
 import type { Edition } from '../../core/library/edition.ts';
 import { readEdition } from '../../core/library/read.ts';
 import { calendarWith } from './many-events.ts';
+import { median } from './result.ts';
 
 const now = Date.parse('2026-11-25T12:00:00+01:00');
 const runs = 9;
@@ -48,7 +49,7 @@ export async function measureProgramme(events: number, rules: number): Promise<P
 		size = JSON.stringify(programme).length;
 		timed(figures.minute, () => reader.revision(now + 60_000 * (run + 1)));
 	}
-	const medians = Object.fromEntries(Object.entries(figures).map(([name, list]) => [name, median(list)]));
+	const medians = Object.fromEntries(Object.entries(figures).map(([name, list]) => [name, list.length > 0 ? median(list) : 0]));
 	return { events, rules, bytes: size, ...(medians as Pick<ProgrammeFigure, keyof typeof figures>) };
 }
 
@@ -74,28 +75,4 @@ function timed<Value>(into: number[], run: () => Value): Value {
 	const value = run();
 	into.push(performance.now() - start);
 	return value;
-}
-
-const median = (list: readonly number[]): number => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
-
-if (process.argv[1] === import.meta.filename) {
-	const rows: ProgrammeFigure[] = [];
-	for (const [events, rules] of [
-		[1000, 50],
-		[10_000, 500],
-		[30_000, 1500],
-	] as const) {
-		rows.push(await measureProgramme(events, rules));
-	}
-	console.log(
-		'| events | rules | ical.js reads | core reads | ratio | ical.js window | core window | ratio | next minute | to the screen |',
-	);
-	console.log('|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|');
-	for (const { events, rules, icalReads, reads, icalWindow, window, minute, bytes } of rows) {
-		const ratio = (a: number, b: number) => (b === 0 ? '–' : (a / b).toFixed(3));
-		const whole = (ms: number) => (ms === 0 ? '–' : `${ms.toFixed(0)} ms`);
-		console.log(
-			`| ${events} | ${rules} | ${whole(icalReads)} | ${whole(reads)} | ${ratio(reads, icalReads)} | ${whole(icalWindow)} | ${whole(window)} | ${ratio(window, icalWindow)} | ${minute.toFixed(1)} ms | ${(bytes / 1000).toFixed(0)} KB |`,
-		);
-	}
 }

@@ -1,0 +1,48 @@
+/** What the resting screen's endless picture costs: the main thread, what moves, and the layers' memory. */
+import { beginTotals, difference, openProbe, totals } from './kiosk-browser.ts';
+import { layersOf, movingElements } from './layers.ts';
+import type { Part } from './part.ts';
+import { rounded, spread } from './result.ts';
+import { openAt } from './walk.ts';
+
+export const attractLoop: Part = {
+	name: 'attractLoop',
+	isThrottled: false,
+	async measure({ browser, kiosk, seconds }) {
+		const { page, session, close } = await openProbe(browser, 1);
+		await openAt(page, kiosk.address, '');
+		await page.waitForTimeout(3000);
+		await beginTotals(session);
+		const names = ['TaskDuration', 'ScriptDuration', 'RecalcStyleDuration', 'LayoutDuration'] as const;
+		const found = names.map((): number[] => []);
+		for (let run = 0; run < 3; run++) {
+			const before = await totals(session);
+			await page.waitForTimeout(seconds * 1000);
+			const after = await totals(session);
+			for (const [index, name] of names.entries()) found[index]?.push((difference(after, before, name) * 1000) / seconds);
+		}
+		const moving = await movingElements(page);
+		const layers = await layersOf(session);
+		await close();
+		const [all = [], script = [], style = [], layout = []] = found;
+		return {
+			figures: {
+				mainThread: {
+					value: rounded(all.toSorted((a, b) => a - b)[1] ?? 0),
+					note: `${spread(all, 'ms/s')}; of it script ${spread(script, 'ms/s')}, style ${spread(style, 'ms/s')}, layout ${spread(layout, 'ms/s')}`,
+				},
+				movingLayers: {
+					value: moving.reduce((sum, { count }) => sum + count, 0),
+					note: `elements with an endless animation; ${layers.count} layers are drawn, ${layers.animated} of them animated by the compositor, together ${layers.megabytes.toFixed(0)} MB (width × height × 4); the largest ${layers.largest.join(', ')}`,
+				},
+			},
+			tables: [
+				{
+					title: 'What moves without end on attract',
+					columns: ['element', 'how many'],
+					rows: moving.toSorted((a, b) => b.count - a.count).map(({ name, count }) => [name, count]),
+				},
+			],
+		};
+	},
+};

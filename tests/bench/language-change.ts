@@ -1,0 +1,57 @@
+/** What a change of language costs, Swedish to Arabic and back: script, unthrottled, and whether anything is asked for. */
+import type { CDPSession, Page } from '@playwright/test';
+import { handsPace } from '../e2e/test.ts';
+import { beginTotals, difference, openProbe, totals } from './kiosk-browser.ts';
+import type { Part } from './part.ts';
+import { rounded, spread } from './result.ts';
+import { openAt, walkTo } from './walk.ts';
+
+export const languageChange: Part = {
+	name: 'languageChange',
+	isThrottled: false,
+	async measure({ browser, kiosk, runs }) {
+		const { page, session, close } = await openProbe(browser, 1);
+		await openAt(page, kiosk.address, '#/home');
+		await beginTotals(session);
+		const asked: string[] = [];
+		const scripts: Record<string, number[]> = { ar: [], sv: [] };
+		/** The language that is spoken already, chosen again: only the way back. */
+		const unchanged: number[] = [];
+		// Once each way unmeasured: what a first time compiles is no part of the change.
+		await chosen(page, session, 'ar');
+		await chosen(page, session, 'sv');
+		page.on('request', (request) => asked.push(request.url()));
+		for (let run = 0; run < runs; run++) {
+			for (const language of ['ar', 'sv']) scripts[language]?.push(await chosen(page, session, language));
+			unchanged.push(await chosen(page, session, 'sv'));
+		}
+		await close();
+		const all = Object.values(scripts).flat();
+		const worse = Object.entries(scripts).toSorted(([, a], [, b]) => sum(b) - sum(a))[0]?.[1] ?? all;
+		return {
+			figures: {
+				script: {
+					value: rounded(worse.toSorted((a, b) => a - b)[Math.floor(worse.length / 2)] ?? 0, 1),
+					note: `to Arabic ${spread(scripts.ar ?? [])}, to Swedish ${spread(scripts.sv ?? [])}; both with the way back to home that the choice takes, which alone, the same language chosen again, takes ${spread(unchanged)}`,
+				},
+				requests: {
+					value: asked.length,
+					note: asked.length > 0 ? [...new Set(asked.map((url) => new URL(url).pathname))].join(', ') : undefined,
+				},
+			},
+		};
+	},
+};
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+/** Milliseconds of script from the tap on a language until the page stands in it. */
+async function chosen(page: Page, session: CDPSession, language: string): Promise<number> {
+	await walkTo(page, '#/language');
+	await handsPace(page);
+	const before = await totals(session);
+	await page.locator(`.language:has([lang="${language}"])`).tap();
+	await page.locator(`html[lang="${language}"] .stage[data-page="home"] h1`).waitFor();
+	await page.waitForFunction(() => !document.documentElement.hasAttribute('data-travel'));
+	return difference(await totals(session), before, 'ScriptDuration') * 1000;
+}
