@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { festival, light } from '../palette.ts';
 import { Forest } from '../parts/Forest.tsx';
 import { Layer, useGlow } from '../parts/Frame.tsx';
@@ -69,6 +70,7 @@ function Skier({ dark, line }: { dark: boolean; line: string }) {
 /** Ridge, slope, Mimerlaven and town across the lake, and their reflection in it. */
 export function FarShore({ composition, weather }: { composition: Composition; weather: Weather }) {
 	const { from, to, trees, dx, dy } = composition.land;
+	const mayStand = useMemo(() => treePlace({ from, to }), [from, to]);
 	const { colors, lampsLit, snowy, slope } = weather;
 	const { definitions, fill } = usePaint({
 		far: {
@@ -123,7 +125,7 @@ export function FarShore({ composition, weather }: { composition: Composition; w
 			<Layer name="near">
 				<path d={hill} fill={fill.hill} />
 				<path d={pisteShape} fill={fill.slope} />
-				<Forest seed={44} count={trees} place={treePlace({ from, to })} heights={[24, 50]} tones={colors.trees} />
+				<Forest seed={44} count={trees} place={mayStand} heights={[24, 50]} tones={colors.trees} />
 				{lampsLit && snowy && <PostLamps at={slopeLamps} post={colors.near} />}
 				{snowy && <Skier dark={lampsLit} line={colors.near} />}
 				<rect x={from} y={985} width={width} height={105} fill={fill.haze} opacity={0.55} />

@@ -14,8 +14,22 @@ export interface ForestProps {
 
 const bands = 6;
 
-/** Spruces over a hillside, drawn back to front in a few bands so that near trees cover far ones. */
-export function Forest({ seed, count, place, heights, tones, snow }: ForestProps) {
+type Band = { trees: readonly string[]; snow: string };
+
+/** A forest is the same every time it is drawn, and takes long to grow: 70 of the 100 ms of script on the way to the vision. */
+const grown = new WeakMap<ForestProps['place'], Map<string, readonly Band[]>>();
+
+function bandsOf(forest: ForestProps): readonly Band[] {
+	const { place, ...rest } = forest;
+	const known = grown.get(place) ?? new Map<string, readonly Band[]>();
+	grown.set(place, known);
+	const name = JSON.stringify(rest);
+	const found = known.get(name) ?? grow(forest);
+	known.set(name, found);
+	return found;
+}
+
+function grow({ seed, count, place, heights, tones, snow }: ForestProps): readonly Band[] {
 	const random = seeded(seed);
 	const paths = range(bands).map(() => ({ trees: tones.map(() => ''), snow: '' }));
 	const spots = range(count)
@@ -29,19 +43,23 @@ export function Forest({ seed, count, place, heights, tones, snow }: ForestProps
 		band.trees[tone] += spruceShape(spot.x, spot.y, height * 0.46, height, random);
 		if (snow) band.snow += spruceShape(spot.x - height * 0.05, spot.y - height * 0.12, height * 0.26, height * 0.84, random);
 	});
+	return paths;
+}
+
+/** Spruces over a hillside, drawn back to front in a few bands so that near trees cover far ones. */
+export function Forest(forest: ForestProps) {
+	const { tones, snow } = forest;
 	return (
 		<g>
-			{range(bands).map((depth) => {
-				const band = cycle(paths, depth);
-				return (
-					<g key={depth}>
-						{tones.map((tone, index) => (
-							<path key={tone} d={band.trees[index]} fill={tone} />
-						))}
-						{snow && <path d={band.snow} fill={snow} opacity={0.34} />}
-					</g>
-				);
-			})}
+			{bandsOf(forest).map(({ trees, snow: windward }, depth) => (
+				// biome-ignore lint/suspicious/noArrayIndexKey: bands keep their places
+				<g key={depth}>
+					{tones.map((tone, index) => (
+						<path key={tone} d={trees[index]} fill={tone} />
+					))}
+					{snow && <path d={windward} fill={snow} opacity={0.34} />}
+				</g>
+			))}
 		</g>
 	);
 }
