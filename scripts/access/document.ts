@@ -87,5 +87,6 @@ export function jsonOf(evidence: Evidence): string {
 		const { held, combinations } = verdictOf(criterion, evidence);
 		return held === undefined ? [] : [[criterion, { held, combinations }] as const];
 	});
-	return `${JSON.stringify({ day: evidence.day, criteria: Object.fromEntries(results) }, null, '\t')}\n`;
+	const combinations = { tried: evidence.combinations.length, all: evidence.all };
+	return `${JSON.stringify({ day: evidence.day, combinations, criteria: Object.fromEntries(results) }, null, '\t')}\n`;
 }

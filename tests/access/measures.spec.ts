@@ -175,6 +175,12 @@ const plants: readonly Plant[] = [
 		finding: /wider than its box|is cut by/,
 	},
 	{
+		what: 'K17: a word that goes on in another line',
+		measure: fit,
+		plant: (page) => style(page, '.door-plate b { overflow-wrap: anywhere; max-inline-size: 3em }'),
+		finding: /"Evenemang" is broken/,
+	},
+	{
 		what: 'K18: a text that its box cuts off at 200 %',
 		measure: fit,
 		plant: (page) => style(page, 'h1 { block-size: 1rem; overflow: hidden }'),

@@ -139,3 +139,23 @@ export const overlaps = (page: Page) =>
 		}
 		return found;
 	});
+
+/** Words that go on in another line without a hyphen. */
+export const brokenWords = (page: Page) =>
+	page.evaluate(() => {
+		const found = new Set<string>();
+		const walker = document.createTreeWalker(document.querySelector('dialog[open]') ?? document.body, NodeFilter.SHOW_TEXT);
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			const holder = node.parentElement;
+			if (!(node instanceof Text) || !holder?.checkVisibility({ opacityProperty: true }) || holder.closest('.visually-hidden, svg'))
+				continue;
+			for (const { 0: word, index } of node.data.matchAll(/[\p{L}\p{M}]{2,}/gu)) {
+				const range = document.createRange();
+				range.setStart(node, index);
+				range.setEnd(node, index + word.length);
+				const lines = new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top)));
+				if (lines.size > 1) found.add(`"${word}" is broken`);
+			}
+		}
+		return [...found];
+	});

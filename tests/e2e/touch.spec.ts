@@ -1,4 +1,5 @@
-import { atRest, everyRoute, expect, goTo, heading, hurry, test } from './test.ts';
+import { fingersOn } from './fingers.ts';
+import { atRest, everyRoute, expect, goTo, heading, hurry, once, test } from './test.ts';
 
 test('a control shows a touch in the very task that brings it', async ({ page, open, context }) => {
 	await open('#/home');
@@ -67,4 +68,22 @@ test('K13: a press acts on release; sliding off cancels it, even for a finger th
 	await expect(page.getByRole('button', { name: 'Tillbaka' })).toBeVisible();
 	await page.getByRole('button', { name: 'Tillbaka' }).click();
 	await expect(heading(page)).toHaveText('Välkommen in.');
+});
+
+test('K12: a finger that trembles within a control presses it all the same', { tag: once }, async ({ page, open }) => {
+	await open('#/home');
+	const finger = fingersOn(page);
+	const door = await page.locator('.door-events').boundingBox();
+	if (!door) throw new Error('There is no door');
+	const middle = { x: door.x + door.width / 2, y: door.y + door.height / 2 };
+	await finger.down(1, middle);
+	for (const [x, y] of [
+		[12, 6],
+		[26, 20],
+		[-8, 34],
+		[10, -20],
+	] as const)
+		await finger.move(1, { x: middle.x + x, y: middle.y + y });
+	await finger.lift(1);
+	await expect(page.locator('.page-events')).toBeVisible();
 });

@@ -10,8 +10,20 @@ import { mayPress, stuckAfter } from './touches.ts';
 /** CSS pixels that a finger may roll past a control's edge. */
 const slop = 12;
 
+/** From so many CSS pixels on a browser may take the way of a finger for a gesture, and makes no click of it. */
+const tapReach = 8;
+
 /** A finger on its way to a click; `box` is where its control stood before it gave way: a tall door gives more than the slop. */
-type Press = { pointer: number; control: HTMLElement | undefined; box: DOMRect; timer: ReturnType<typeof setTimeout> };
+type Press = {
+	pointer: number;
+	control: HTMLElement | undefined;
+	box: DOMRect;
+	timer: ReturnType<typeof setTimeout>;
+	/** Where it came down. */
+	x: number;
+	y: number;
+	hasRolled: boolean;
+};
 
 /** Begins to watch; the answer ends it. */
 export function watchPresses(): () => void {
@@ -43,21 +55,33 @@ export function watchPresses(): () => void {
 			holdStuck(pointer);
 			refuse(pointer);
 		}, stuckAfter);
-		press = { pointer, control, box: control?.getBoundingClientRect() ?? new DOMRect(clientX, clientY, 0, 0), timer };
+		press = {
+			pointer,
+			control,
+			box: control?.getBoundingClientRect() ?? new DOMRect(clientX, clientY, 0, 0),
+			timer,
+			x: clientX,
+			y: clientY,
+			hasRolled: false,
+		};
 		control?.setAttribute('data-pressed', '');
 	};
 	const onMove = (event: PointerEvent) => {
+		if (press?.pointer !== event.pointerId) return;
+		press.hasRolled ||= Math.hypot(event.clientX - press.x, event.clientY - press.y) > tapReach;
 		// Without this a finger that comes back to the control before it lifts would still act.
-		if (press?.pointer === event.pointerId && press.control && !isIn(press.box, event)) refuse(event.pointerId);
+		if (press.control && !isIn(press.box, event)) refuse(event.pointerId);
 	};
 	const onUp = (event: PointerEvent) => {
 		fingersAfter(event);
 		isRefusedLifted = refused.has(event.pointerId);
 		if (press?.pointer !== event.pointerId) return;
-		const { control, box } = press;
+		const { control, box, hasRolled } = press;
 		release();
-		// Of one among several fingers the browser makes no click.
-		if (areFingersSeveral() && event.pointerType !== 'mouse' && isIn(box, event)) clickFor(event, control);
+		// Of one among several fingers, and of one that has rolled on its control, the browser makes no click. Should it make one all the
+		// same, that is a bounce.
+		const isMade = event.pointerType === 'mouse' || !(areFingersSeveral() || (hasRolled && control));
+		if (!isMade && isIn(box, event)) clickFor(event, control);
 	};
 	const onLost = (event: PointerEvent) => {
 		fingersAfter(event);

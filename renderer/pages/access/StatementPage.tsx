@@ -4,10 +4,10 @@ import { OwnPace } from '../../scenes/valley/OwnPace.tsx';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { PicturedPage, usePictureCut } from '../../ui/PicturedPage.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
-import { formatDate } from '../../words/format.ts';
+import { formatDate, formatNumber } from '../../words/format.ts';
 import { ContactList } from '../about/ContactList.tsx';
 import './StatementPage.css';
-import { holds, testedOn, topics, trials } from './topics.ts';
+import { combinations, holds, testedOn, topics, trials } from './topics.ts';
 
 /** The accessibility statement: what holds, what does not, what no person has tried, when it was tested, and where to report. */
 export default function StatementPage() {
@@ -36,7 +36,13 @@ export default function StatementPage() {
 						<Group title={t('statement.fails')} icon="cancelled" lines={missed.map((topic) => t(`statement.topics.${topic}`))} />
 					)}
 					<Group title={t('statement.untried')} icon="people" lines={trials.map((trial) => t(`statement.trials.${trial}`))} />
-					<p className="statement-tested">{t('statement.tested', { day: formatDate(testedOn, i18n.language) })}</p>
+					<p className="statement-tested">
+						{t('statement.tested', {
+							day: formatDate(testedOn, i18n.language),
+							tried: formatNumber(combinations.tried, i18n.language),
+							all: formatNumber(combinations.all, i18n.language),
+						})}
+					</p>
 				</div>
 			</ScrollArea>
 		</PicturedPage>

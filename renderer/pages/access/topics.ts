@@ -23,6 +23,9 @@ const results: Record<string, { held: boolean } | undefined> = tested.criteria;
 /** ISO 8601: the day of the tests. */
 export const testedOn = tested.day;
 
+/** Of settings, each with every page. */
+export const { combinations } = tested;
+
 /** Whether every criterion of the topic was tried and held. */
 export function holds(topic: Topic): boolean {
 	return criteriaOf[topic].every((criterion) => results[criterion]?.held === true);

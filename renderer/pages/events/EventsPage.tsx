@@ -4,6 +4,7 @@ import type { Occurrence, Programme, ProgrammeRow } from '../../../bridge/model.
 import { fewRows } from '../../../bridge/model.ts';
 import { useAnswer } from '../../kiosk/answers.ts';
 import { useKiosk } from '../../kiosk/context.ts';
+import { useLayout } from '../../kiosk/useLayout.ts';
 import { currentRoute } from '../../kiosk/visit.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
@@ -32,9 +33,13 @@ export default function EventsPage({ item }: { item?: string }) {
 	const chosen = useAnswer('programme', asked);
 	const programme = asked === undefined ? whole : (chosen ?? whole);
 	const show = (next: EventsView) => send({ type: 'narrow', to: { page: 'events', item: itemOf(next) } });
+	const { flows } = useLayout();
+	const choices = <Choices programme={programme} view={view} show={show} />;
 	return (
 		<PageFrame name="events" title={t('events.title')}>
 			<DayStrip programme={programme} view={view} show={show} />
+			{/* Where the page flows, a long list would keep them out of sight. */}
+			{flows && choices}
 			{/* Another choice begins at its top; another month stays where it is. */}
 			<ScrollArea key={`${itemOf({ selection: view.selection, rows: fewRows })} ${view.month !== undefined}`} label={t('events.title')}>
 				{view.month === undefined ? (
@@ -43,7 +48,7 @@ export default function EventsPage({ item }: { item?: string }) {
 					<MonthView month={view.month} today={programme.today} view={view} show={show} />
 				)}
 			</ScrollArea>
-			<Choices programme={programme} view={view} show={show} />
+			{!flows && choices}
 			<p className="visually-hidden" role="status">
 				{isWhole(view) || view.month !== undefined ? '' : t('events.count', { count: programme.total })}
 			</p>

@@ -1,6 +1,6 @@
 /** Does all of the text stand on the screen, and nothing on anything else? */
 import type { Page } from '@playwright/test';
-import { clippings, hiddenLines, overlaps } from '../../e2e/fit.ts';
+import { brokenWords, clippings, hiddenLines, overlaps } from '../../e2e/fit.ts';
 import { isPseudo } from '../combinations.ts';
 import { type Measure, measureOf } from './measure.ts';
 
@@ -12,6 +12,8 @@ export const fit: Measure = {
 	applies: () => true,
 	find: async ({ page, setting: { combination } }) => {
 		const found = await losses(page);
+		// Large words may have to be.
+		if (combination.textSize === 1 && !isPseudo(combination.language)) found.push(...(await brokenWords(page)));
 		const criteria = combination.textSize === 2 ? (['K17', 'K18'] as const) : (['K17'] as const);
 		return found.flatMap((finding) => criteria.map((criterion) => ({ criterion, finding })));
 	},
