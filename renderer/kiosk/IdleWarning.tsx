@@ -12,7 +12,7 @@ const announced = new Set([30, 20, 10, 5]);
  * "Are you still there?": one tap anywhere, or any key, stays (WCAG 2.2.1). Two things do not: the button Start over, and the keys
  * that only lead to it, Tab and Shift.
  */
-export default function IdleWarning({ countdown }: { countdown: number }) {
+export function IdleWarning({ countdown }: { countdown: number }) {
 	const isOpen = useKiosk().visit.phase === 'warning';
 	// It stays until it has gone for the eye too.
 	const [isPresent, setPresent] = useState(isOpen);

@@ -1,5 +1,5 @@
 import type { i18n as I18n } from 'i18next';
-import { lazy, Suspense, use, useEffect, useLayoutEffect, useMemo } from 'react';
+import { Suspense, use, useEffect, useLayoutEffect, useMemo } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import type { Bridge, Circumstances } from '../../bridge/bridge.ts';
 import type { Programme } from '../../bridge/model.ts';
@@ -9,6 +9,7 @@ import { loadAllPages, pages } from '../pages/pages.ts';
 import { loadTypefaces } from '../words/typefaces.ts';
 import { useMinute } from './clock.ts';
 import { KioskContext } from './context.ts';
+import { IdleWarning } from './IdleWarning.tsx';
 import { watchPresses } from './input/presses.ts';
 import { ScanMark } from './input/ScanMark.tsx';
 import { useKeys } from './input/useKeys.ts';
@@ -24,9 +25,6 @@ import { useTravel } from './useTravel.ts';
 import { useVisit } from './useVisit.ts';
 import { countdownOf, currentRoute } from './visit.ts';
 import './Kiosk.css';
-
-/** Asked for at the first frame, needed a minute later at the earliest. */
-const IdleWarning = lazy(() => import('./IdleWarning.tsx'));
 
 /** The resting screen itself failed: there is nothing to go back to but a fresh start. */
 const reloadSoon = () => void setTimeout(() => location.reload(), 5000);
@@ -54,8 +52,11 @@ export function Kiosk({ bridge, words, circumstances, material, programme: first
 	useEffect(() => {
 		requestAnimationFrame(() => {
 			void bridge.call('report', { type: 'ready' }).catch(() => undefined);
-			void loadAllPages().catch(() => undefined);
-			loadTypefaces(material);
+			// In the next task: what is loaded here must not come before the frame that everybody waits for.
+			setTimeout(() => {
+				void loadAllPages().catch(() => undefined);
+				loadTypefaces(material);
+			});
 		});
 	}, [bridge, material]);
 
@@ -87,9 +88,7 @@ export function Kiosk({ bridge, words, circumstances, material, programme: first
 							)}
 						</PageBoundary>
 						{visit.comfort.scanning && <ScanMark />}
-						<Suspense>
-							<IdleWarning countdown={countdownOf(visit, times)} />
-						</Suspense>
+						<IdleWarning countdown={countdownOf(visit, times)} />
 						{visit.phase === 'reset' && <div className="reset-veil" aria-hidden="true" />}
 					</div>
 				</NarrationProvider>
