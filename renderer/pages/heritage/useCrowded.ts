@@ -14,11 +14,14 @@ export function useCrowded(map: RefObject<HTMLElement | null>, room: string, rat
 		const element = map.current;
 		if (!element) return;
 		const look = () => {
+			// Letters of a typeface that stands in for another are wider or narrower.
+			if (document.fonts.status === 'loading') return;
 			if (picturesMeet(element)) letFlow(room);
 			// Names that have given way say no more how much room they would take.
 			else if (crowdedWhen !== when && namesMeet(element)) setCrowdedWhen(when);
 		};
 		look();
+		void document.fonts.ready.then(look);
 		return watchSizes([element, ...element.querySelectorAll('.map-name')], look);
 	}, [map, room, when, crowdedWhen]);
 	return crowdedWhen === when;
