@@ -14,11 +14,13 @@ export function useCrowded(map: RefObject<HTMLElement | null>, room: string, rat
 		const element = map.current;
 		if (!element) return;
 		const look = () => {
-			// Letters of a typeface that stands in for another are wider or narrower.
-			if (document.fonts.status === 'loading') return;
-			if (picturesMeet(element)) letFlow(room);
+			const isSmall = picturesMeet(element);
 			// Names that have given way say no more how much room they would take.
-			else if (crowdedWhen !== when && namesMeet(element)) setCrowdedWhen(when);
+			const isFull = crowdedWhen !== when && namesMeet(element);
+			// Asked only now: it was the measuring that called for the typeface, and the letters of another are wider or narrower.
+			if (document.fonts.status === 'loading') return;
+			if (isSmall) letFlow(room);
+			else if (isFull) setCrowdedWhen(when);
 		};
 		look();
 		void document.fonts.ready.then(look);
@@ -39,8 +41,10 @@ function namesMeet(map: Element): boolean {
 		const name = pin.querySelector('.map-name')?.getBoundingClientRect();
 		if (!name || name.width === 0) return false;
 		const leaves = name.left < sheet.left || name.right > sheet.right || name.top < sheet.top || name.bottom > sheet.bottom;
-		// The whole of a pin is touched, also beside its name, and a name may reach past it.
-		const others = pins.filter((other) => other !== pin).flatMap((other) => [other, ...other.querySelectorAll('.map-name')]);
+		// Where a name stands over or under its picture, the corner beside the picture is touched as well.
+		const others = pins
+			.filter((other) => other !== pin)
+			.flatMap((other) => [...other.children, ...(other.matches('.map-pin-above, .map-pin-below') ? [other] : [])]);
 		return leaves || others.some((other) => meet(name, other.getBoundingClientRect()));
 	});
 }
