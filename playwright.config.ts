@@ -1,22 +1,12 @@
 import { defineConfig, type PlaywrightTestOptions, type PlaywrightWorkerOptions } from '@playwright/test';
+import { chromiumStart } from './tests/host/chromium.ts';
 
 /** Half the size is enough to see by. The page's own policy would refuse the style that hides what belongs to the test alone. */
 const pictures = { deviceScaleFactor: 0.5, bypassCSP: true };
 
 const chromium: Partial<PlaywrightTestOptions & PlaywrightWorkerOptions> = {
 	browserName: 'chromium',
-	launchOptions: {
-		executablePath: process.env.KIOSK_BROWSER,
-		args: [
-			// As root Chromium refuses to start without this. Tests only.
-			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-			'--disable-quic',
-			'--no-first-run',
-			'--disable-background-networking',
-			'--disable-component-update',
-			'--disable-sync',
-		],
-	},
+	launchOptions: chromiumStart,
 	hasTouch: true,
 	locale: 'sv-SE',
 	timezoneId: 'Europe/Stockholm',

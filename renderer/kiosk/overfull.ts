@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useSyncExternalStore } from 'react';
-import { watchSizes } from './watchSizes.ts';
+import { areLettersTheirOwn, watchSizes } from './watchSizes.ts';
 
 /** The page, in a language and with comforts, that was seen to have more words than it was composed for. */
 let overfull: string | undefined;
@@ -29,7 +29,7 @@ export function useOverfull(room: string): boolean {
  */
 export function useRoomForWords(room: string, flows: boolean): void {
 	const look = useEffectEvent(() => {
-		if (!flows && holdsTooMuch()) set(room);
+		if (!flows && holdsTooMuch() && areLettersTheirOwn()) set(room);
 	});
 	// Before the first frame of a page.
 	useLayoutEffect(() => {

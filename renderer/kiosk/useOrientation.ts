@@ -1,13 +1,8 @@
-import { useSyncExternalStore } from 'react';
+import { useMedia } from './useMedia.ts';
 
-const query = matchMedia('(orientation: portrait)');
-
-function subscribe(listener: () => void): () => void {
-	query.addEventListener('change', listener);
-	return () => query.removeEventListener('change', listener);
-}
+const portrait = matchMedia('(orientation: portrait)');
 
 /** Which way the screen stands. */
 export function useOrientation(): 'portrait' | 'landscape' {
-	return useSyncExternalStore(subscribe, () => (query.matches ? 'portrait' : 'landscape'));
+	return useMedia(portrait) ? 'portrait' : 'landscape';
 }

@@ -2,8 +2,11 @@
 import { beginTotals, difference, openProbe, totals } from './kiosk-browser.ts';
 import { layersOf, movingElements } from './layers.ts';
 import type { Part } from './part.ts';
-import { rounded, spread } from './result.ts';
+import { median, rounded, spread } from './result.ts';
 import { openAt } from './walk.ts';
+
+/** Each takes `--seconds`. */
+const repeats = 3;
 
 export const attractLoop: Part = {
 	name: 'attractLoop',
@@ -15,7 +18,7 @@ export const attractLoop: Part = {
 		await beginTotals(session);
 		const names = ['TaskDuration', 'ScriptDuration', 'RecalcStyleDuration', 'LayoutDuration'] as const;
 		const found = names.map((): number[] => []);
-		for (let run = 0; run < 3; run++) {
+		for (let run = 0; run < repeats; run++) {
 			const before = await totals(session);
 			await page.waitForTimeout(seconds * 1000);
 			const after = await totals(session);
@@ -26,9 +29,10 @@ export const attractLoop: Part = {
 		await close();
 		const [all = [], script = [], style = [], layout = []] = found;
 		return {
+			runs: repeats,
 			figures: {
 				mainThread: {
-					value: rounded(all.toSorted((a, b) => a - b)[1] ?? 0),
+					value: rounded(median(all)),
 					note: `${spread(all, 'ms/s')}; of it script ${spread(script, 'ms/s')}, style ${spread(style, 'ms/s')}, layout ${spread(layout, 'ms/s')}`,
 				},
 				movingLayers: {

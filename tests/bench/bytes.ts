@@ -1,7 +1,7 @@
 /** What is loaded: script and typefaces, by what a real start asks for. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gzippedKilobytes } from '../../scripts/build/scriptSize.ts';
 import { openProbe } from './kiosk-browser.ts';
 import type { Part } from './part.ts';
 import { rounded } from './result.ts';
@@ -21,12 +21,12 @@ export const bytes: Part = {
 		const isScript = (file: string) => file.endsWith('.js');
 		const first = files.filter((file) => isScript(file.path) && file.start < ready).map((file) => file.path);
 		const all = (await readdir(path.join(build.pages, 'assets'))).filter(isScript).map((name) => `/assets/${name}`);
-		const sizes = await Promise.all(first.map(async (file) => [file, await gzippedKilobytes(build.pages, [file])] as const));
+		const sizes = first.map((file) => [file, gzippedKilobytes(build.pages, [file])] as const);
 		const fonts = files.filter((file) => file.path.endsWith('.woff2') && file.start < fcp);
 		return {
 			figures: {
-				firstScript: { value: rounded(await gzippedKilobytes(build.pages, first), 1), note: `${first.length} files` },
-				wholeScript: { value: rounded(await gzippedKilobytes(build.pages, all), 1), note: `${all.length} files` },
+				firstScript: { value: rounded(gzippedKilobytes(build.pages, first), 1), note: `${first.length} files` },
+				wholeScript: { value: rounded(gzippedKilobytes(build.pages, all), 1), note: `${all.length} files` },
 				fonts: { value: rounded(fonts.reduce((sum, font) => sum + font.bytes, 0) / 1024, 1), note: `${fonts.length} files` },
 			},
 			tables: [
@@ -39,9 +39,3 @@ export const bytes: Part = {
 		};
 	},
 };
-
-/** @param files as the page asks for them, `/assets/index-Dm5E2-8n.js`; one that is asked for twice counts once */
-export async function gzippedKilobytes(pages: string, files: readonly string[]): Promise<number> {
-	const sizes = await Promise.all([...new Set(files)].map(async (file) => gzipSync(await readFile(path.join(pages, file))).length));
-	return sizes.reduce((sum, size) => sum + size, 0) / 1024;
-}

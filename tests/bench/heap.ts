@@ -34,6 +34,7 @@ export const heap: Part = {
 		await close();
 		const growth = (from: number) => rounded((after / from - 1) * 100, 1);
 		return {
+			runs: 1,
 			figures: {
 				start: { value: rounded(start, 1), note: 'attract, everything loaded, after a collection of garbage' },
 				growth: {

@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContextOptions, type CDPSession, chromium, type Page } from '@playwright/test';
+import { chromiumStart } from '../host/chromium.ts';
 
 /** The kiosk's own screen. */
 const screen: BrowserContextOptions = {
@@ -9,17 +10,7 @@ const screen: BrowserContextOptions = {
 };
 
 export function launchChromium(): Promise<Browser> {
-	return chromium.launch({
-		executablePath: process.env.KIOSK_BROWSER,
-		args: [
-			// As root Chromium refuses to start without this. Tests only.
-			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-			'--no-first-run',
-			'--disable-background-networking',
-			'--disable-component-update',
-			'--disable-sync',
-		],
-	});
+	return chromium.launch(chromiumStart);
 }
 
 export type Probe = { page: Page; session: CDPSession; close: () => Promise<void> };

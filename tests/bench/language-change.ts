@@ -3,7 +3,7 @@ import type { CDPSession, Page } from '@playwright/test';
 import { handsPace } from '../e2e/test.ts';
 import { beginTotals, difference, openProbe, totals } from './kiosk-browser.ts';
 import type { Part } from './part.ts';
-import { rounded, spread } from './result.ts';
+import { median, rounded, spread } from './result.ts';
 import { openAt, walkTo } from './walk.ts';
 
 export const languageChange: Part = {
@@ -31,7 +31,7 @@ export const languageChange: Part = {
 		return {
 			figures: {
 				script: {
-					value: rounded(worse.toSorted((a, b) => a - b)[Math.floor(worse.length / 2)] ?? 0, 1),
+					value: rounded(median(worse), 1),
 					note: `to Arabic ${spread(scripts.ar ?? [])}, to Swedish ${spread(scripts.sv ?? [])}; both with the way back to home that the choice takes, which alone, the same language chosen again, takes ${spread(unchanged)}`,
 				},
 				requests: {

@@ -2,6 +2,8 @@
 export type Measured = {
 	/** By the names of tests/bench/figures.ts. */
 	figures: Record<string, Figure>;
+	/** How often each was measured, where a part does not go by `--runs`. */
+	runs?: number;
 	/** What the document shows below the table: where a figure comes from. */
 	tables?: readonly Table[];
 };

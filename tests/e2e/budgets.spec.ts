@@ -5,7 +5,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { gzippedKilobytes } from '../bench/bytes.ts';
+import { gzippedKilobytes, scriptBudgets } from '../../scripts/build/scriptSize.ts';
 import { movingElements } from '../bench/layers.ts';
 import { fastTimers, watchTimers } from '../bench/timers.ts';
 import { changePage } from '../bench/walk.ts';
@@ -16,8 +16,6 @@ import { everyRoute, expect, goTo, once, test } from './test.ts';
 
 /** Bytes in KB, gzipped where they are script. */
 const budgets = {
-	firstScript: 135,
-	wholeScript: 250,
 	/** All typefaces of all languages; budget: 120, before the first paint. */
 	fonts: 246,
 	requestsBeforeAnswer: 24,
@@ -37,11 +35,11 @@ const isScript = (name: string) => name.endsWith('.js');
 test('script of the whole app', { tag: once }, async () => {
 	const all = readdirSync(path.join(pages, 'assets')).filter(isScript);
 	expect(
-		await gzippedKilobytes(
+		gzippedKilobytes(
 			pages,
 			all.map((name) => `/assets/${name}`),
 		),
-	).toBeLessThanOrEqual(budgets.wholeScript);
+	).toBeLessThanOrEqual(scriptBudgets.wholeApp);
 });
 
 test('what a start asks for: script before the first screen answers, typefaces, requests', { tag: once }, async ({ page, open }) => {
@@ -52,7 +50,7 @@ test('what a start asks for: script before the first screen answers, typefaces, 
 	expect.soft(ready).toBeLessThan(Number.MAX_VALUE);
 	const before = files.filter(({ start }) => start < ready);
 	const script = before.map((file) => file.path).filter(isScript);
-	expect.soft(await gzippedKilobytes(pages, script)).toBeLessThanOrEqual(budgets.firstScript);
+	expect.soft(gzippedKilobytes(pages, script)).toBeLessThanOrEqual(scriptBudgets.firstScreen);
 	const fonts = files.filter((file) => file.path.endsWith('.woff2'));
 	expect.soft(fonts.reduce((sum, { bytes }) => sum + bytes, 0) / 1024).toBeLessThanOrEqual(budgets.fonts);
 	expect.soft(before.length).toBeLessThanOrEqual(budgets.requestsBeforeAnswer);

@@ -5,7 +5,7 @@ import { useKiosk } from '../../kiosk/context.ts';
 import { letFlow } from '../../kiosk/overfull.ts';
 import { roomFor } from '../../kiosk/useLayout.ts';
 import { useOrientation } from '../../kiosk/useOrientation.ts';
-import { watchSizes } from '../../kiosk/watchSizes.ts';
+import { areLettersTheirOwn, watchSizes } from '../../kiosk/watchSizes.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { InLanguage } from '../../words/InLanguage.tsx';
 import type { EventsView } from './eventsView.ts';
@@ -125,7 +125,7 @@ function useRoom(room: string, orientation: string): { area: RefObject<HTMLEleme
 	const dropped = found.when === when ? found.dropped : 0;
 	const look = useEffectEvent(() => {
 		const element = area.current;
-		if (!element || element.scrollHeight <= element.clientHeight + 1) return;
+		if (!element || element.scrollHeight <= element.clientHeight + 1 || !areLettersTheirOwn()) return;
 		if (dropped < droppedFirst.length) setFound({ when, dropped: dropped + 1 });
 		else letFlow(room);
 	});

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import { letFlow } from '../../kiosk/overfull.ts';
-import { watchSizes } from '../../kiosk/watchSizes.ts';
+import { areLettersTheirOwn, watchSizes } from '../../kiosk/watchSizes.ts';
 
 /**
  * Whether names on the map stand on another place or leave the map, as longer, larger or wider spaced ones do. Where the map is so small
@@ -17,13 +17,11 @@ export function useCrowded(map: RefObject<HTMLElement | null>, room: string, rat
 			const isSmall = picturesMeet(element);
 			// Names that have given way say no more how much room they would take.
 			const isFull = crowdedWhen !== when && namesMeet(element);
-			// Asked only now: it was the measuring that called for the typeface, and the letters of another are wider or narrower.
-			if (document.fonts.status === 'loading') return;
+			if (!areLettersTheirOwn()) return;
 			if (isSmall) letFlow(room);
 			else if (isFull) setCrowdedWhen(when);
 		};
 		look();
-		void document.fonts.ready.then(look);
 		return watchSizes([element, ...element.querySelectorAll('.map-name')], look);
 	}, [map, room, when, crowdedWhen]);
 	return crowdedWhen === when;

@@ -15,6 +15,7 @@ import { holdTogether } from '../../words/holdTogether.ts';
 import { InLanguage } from '../../words/InLanguage.tsx';
 import { eventText, nextOccurrence, whenOf } from '../events/eventText.ts';
 import { useInvitation } from './useInvitation.ts';
+import './Doors.css';
 import './HomePage.css';
 
 type Section = (typeof sections)[number];

@@ -49,17 +49,20 @@ function grow({ seed, count, place, heights, tones, snow }: ForestProps): readon
 /** Spruces over a hillside, drawn back to front in a few bands so that near trees cover far ones. */
 export function Forest(forest: ForestProps) {
 	const { tones, snow } = forest;
+	const grove = bandsOf(forest);
 	return (
 		<g>
-			{bandsOf(forest).map(({ trees, snow: windward }, depth) => (
-				// biome-ignore lint/suspicious/noArrayIndexKey: bands keep their places
-				<g key={depth}>
-					{tones.map((tone, index) => (
-						<path key={tone} d={trees[index]} fill={tone} />
-					))}
-					{snow && <path d={windward} fill={snow} opacity={0.34} />}
-				</g>
-			))}
+			{range(bands).map((depth) => {
+				const { trees, snow: windward } = cycle(grove, depth);
+				return (
+					<g key={depth}>
+						{tones.map((tone, index) => (
+							<path key={tone} d={trees[index]} fill={tone} />
+						))}
+						{snow && <path d={windward} fill={snow} opacity={0.34} />}
+					</g>
+				);
+			})}
 		</g>
 	);
 }
