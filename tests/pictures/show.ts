@@ -39,10 +39,13 @@ export async function show(page: Page, kiosks: Kiosks, state: State, look: Look 
 	else await page.clock.setFixedTime(kiosks.moment);
 	const { address } = kiosks[state.events ?? 'shipped'];
 	await page.goto('about:blank');
-	await page.goto(`${address}/${isChanged(look) ? '#/language' : (state.address ?? '')}`);
-	if (isChanged(look)) await setLook(page, look);
-	if (isChanged(look) && state.address) await showNext(page, state);
-	else await settled(page, state);
+	// The resting screen has no address: it greets everyone alike, and a choice would begin a visit.
+	const isChosen = state.address !== undefined && isChanged(look);
+	await page.goto(`${address}/${isChosen ? '#/language' : (state.address ?? '')}`);
+	if (isChosen) {
+		await setLook(page, look);
+		await showNext(page, state);
+	} else await settled(page, state);
 	await state.act?.(page);
 	if (state.abandoned) await abandon(page, kiosks.moment);
 	await still(page);
