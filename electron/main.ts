@@ -39,9 +39,7 @@ async function start(): Promise<void> {
 	const contentFolder = options.content ?? folders.content;
 	serveScheme(folders.pages, contentFolder);
 	keepAwake();
-	// First: the page's own process comes up while this one reads the content.
-	const window = createKioskWindow(options);
-	const opening = openKiosk({
+	const kiosk = await openKiosk({
 		contentFolder,
 		...(options.demo ? { eventsFolder: folders.demonstration } : {}),
 		baselineFile: folders.baseline,
@@ -55,8 +53,8 @@ async function start(): Promise<void> {
 			if (report.type === 'ready') process.stdout.write('NORBERGSKIOSKEN READY\n');
 		},
 	});
-	connectBridge(opening, window);
+	const window = createKioskWindow(options);
+	connectBridge(kiosk.host, window);
 	recover(window, journal);
-	const kiosk = await opening;
 	app.on('will-quit', () => void kiosk.close());
 }

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMinute } from '../../kiosk/Clock.tsx';
 import { useKiosk } from '../../kiosk/context.ts';
 import { isSnowMonth } from '../../scenes/events/EventScene.tsx';
 import { capitalise } from '../../words/format.ts';
@@ -16,8 +15,7 @@ import { useOccurrence } from './useOccurrence.ts';
 /** One occurrence. One that has left the programme meanwhile says so and leads on. */
 export default function EventPage({ item = '' }: { item?: string }) {
 	const { t, i18n } = useTranslation();
-	const { content, programme } = useKiosk();
-	const now = useMinute();
+	const { content, programme, now } = useKiosk();
 	const [arrived] = useState(item);
 	const found = useOccurrence(item);
 	if (found === undefined) return null;
