@@ -5,7 +5,9 @@ import './ui/base.css';
 import { connect } from '../bridge/client.ts';
 import { Kiosk } from './kiosk/Kiosk.tsx';
 import { installWords, loadMaterial, wholeProgramme } from './kiosk/material.ts';
+import { firstRoute } from './kiosk/routes.ts';
 import { findTransport } from './kiosk/transport.ts';
+import { pages } from './pages/pages.ts';
 import { createWords } from './words/i18n.ts';
 
 /** Milliseconds between attempts to reach the machine's side while it is not there yet. */
@@ -20,10 +22,13 @@ addEventListener('error', ({ message, error }) => report(error instanceof Error 
 addEventListener('unhandledrejection', ({ reason }) => report(reason instanceof Error ? String(reason.stack) : String(reason)));
 
 async function start(): Promise<void> {
+	const first = firstRoute(location.hash);
 	const [circumstances, material, programme] = await Promise.all([
 		bridge.call('circumstances', null),
 		loadMaterial(bridge),
 		bridge.call('programme', wholeProgramme),
+		// Beside them: a page that is not there yet when React first draws is held back by 300 ms after it has come. One that fails is asked for again there.
+		first && pages[first.page].load().catch(() => undefined),
 	]);
 	const element = document.getElementById('root');
 	const language = material.content.kiosk.languages[0]?.code;
@@ -36,12 +41,15 @@ async function start(): Promise<void> {
 	);
 }
 
-for (let attempt = 0; ; attempt++) {
-	try {
-		await start();
-		break;
-	} catch (error) {
-		report(error instanceof Error ? String(error.stack) : String(error));
-		await new Promise((resolve) => setTimeout(resolve, retryAfter[Math.min(attempt, retryAfter.length - 1)]));
+/** Not awaited by the module itself: the pages' files import from this one, and would wait for it while it waits for them. */
+async function startUntilItStands(): Promise<void> {
+	for (let attempt = 0; ; attempt++) {
+		try {
+			return await start();
+		} catch (error) {
+			report(error instanceof Error ? String(error.stack) : String(error));
+			await new Promise((resolve) => setTimeout(resolve, retryAfter[Math.min(attempt, retryAfter.length - 1)]));
+		}
 	}
 }
+void startUntilItStands();
