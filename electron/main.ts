@@ -39,7 +39,9 @@ async function start(): Promise<void> {
 	const contentFolder = options.content ?? folders.content;
 	serveScheme(folders.pages, contentFolder);
 	keepAwake();
-	const kiosk = await openKiosk({
+	// First: the page's own process comes up while this one reads the content.
+	const window = createKioskWindow(options);
+	const opening = openKiosk({
 		contentFolder,
 		...(options.demo ? { eventsFolder: folders.demonstration } : {}),
 		baselineFile: folders.baseline,
@@ -53,8 +55,8 @@ async function start(): Promise<void> {
 			if (report.type === 'ready') process.stdout.write('NORBERGSKIOSKEN READY\n');
 		},
 	});
-	const window = createKioskWindow(options);
-	connectBridge(kiosk.host, window);
+	connectBridge(opening, window);
 	recover(window, journal);
+	const kiosk = await opening;
 	app.on('will-quit', () => void kiosk.close());
 }

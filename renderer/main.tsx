@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import './ui/fonts.css';
 import './ui/tokens.css';
@@ -35,9 +36,10 @@ async function start(): Promise<void> {
 	if (!element || language === undefined) throw new Error('The page has no place for the kiosk, or the content no language');
 	const words = createWords(language, (key) => report(`Missing words: ${key}`));
 	installWords(words, material);
-	await document.fonts.ready;
-	createRoot(element, { onUncaughtError: (error) => report(error instanceof Error ? String(error.stack) : String(error)) }).render(
-		<Kiosk bridge={bridge} words={words} circumstances={circumstances} material={material} programme={programme} />,
+	const root = createRoot(element, { onUncaughtError: (error) => report(error instanceof Error ? String(error.stack) : String(error)) });
+	// In slices: a whole screen at a stretch is one long task on a slow processor, and a tap would wait for its end.
+	startTransition(() =>
+		root.render(<Kiosk bridge={bridge} words={words} circumstances={circumstances} material={material} programme={programme} />),
 	);
 }
 

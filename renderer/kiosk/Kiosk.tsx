@@ -7,7 +7,8 @@ import { NarrationProvider } from '../narration/NarrationProvider.tsx';
 import { AttractPage } from '../pages/attract/AttractPage.tsx';
 import { loadAllPages, pages } from '../pages/pages.ts';
 import { loadTypefaces } from '../words/typefaces.ts';
-import { useMinute } from './clock.ts';
+import { afterFirstPaint } from './afterFirstPaint.ts';
+import { Clock } from './Clock.tsx';
 import { KioskContext } from './context.ts';
 import { IdleWarning } from './IdleWarning.tsx';
 import { watchPresses } from './input/presses.ts';
@@ -39,7 +40,6 @@ export function Kiosk({ bridge, words, circumstances, material, programme: first
 	const atRest = visit.phase === 'attract';
 	const content = useContent(bridge, words, material, atRest);
 	const { programme, answers } = useProgramme(bridge, firstProgramme);
-	const now = useMinute(circumstances.clockOffset);
 	const route = currentRoute(visit);
 	const page = pages[route.page];
 
@@ -48,15 +48,12 @@ export function Kiosk({ bridge, words, circumstances, material, programme: first
 		void words.changeLanguage(visit.language);
 	}, [words, visit.language]);
 
-	// The first painted page is what the host waits for; the rest is loaded while nobody waits.
+	// The first page is what the host waits for; the rest is loaded while nobody waits.
 	useEffect(() => {
-		requestAnimationFrame(() => {
-			void bridge.call('report', { type: 'ready' }).catch(() => undefined);
-			// In the next task: what is loaded here must not come before the frame that everybody waits for.
-			setTimeout(() => {
-				void loadAllPages().catch(() => undefined);
-				loadTypefaces(material);
-			});
+		requestAnimationFrame(() => void bridge.call('report', { type: 'ready' }).catch(() => undefined));
+		return afterFirstPaint(() => {
+			void loadAllPages().catch(() => undefined);
+			loadTypefaces(material);
 		});
 	}, [bridge, material]);
 
@@ -67,31 +64,36 @@ export function Kiosk({ bridge, words, circumstances, material, programme: first
 	useEffect(watchTravel, []);
 
 	const state = useMemo(
-		() => ({ content, programme, answers, circumstances, visit, send, now }),
-		[content, programme, answers, circumstances, visit, send, now],
+		() => ({ content, programme, answers, circumstances, visit, send }),
+		[content, programme, answers, circumstances, visit, send],
 	);
 	return (
 		<I18nextProvider i18n={words}>
 			<KioskContext value={state}>
-				<NarrationProvider bridge={bridge}>
-					<Marks />
-					<div className="kiosk-screen">
-						<PageBoundary key={`${visit.number}-${route.page}-${atRest}`} onFault={atRest ? reloadSoon : () => send({ type: 'startOver' })}>
-							{atRest ? (
-								<AttractPage />
-							) : (
-								<Suspense fallback={null}>
-									<div className="stage" key={`${visit.number}-${route.page}`} data-page={route.page}>
-										<Page route={route} />
-									</div>
-								</Suspense>
-							)}
-						</PageBoundary>
-						{visit.comfort.scanning && <ScanMark />}
-						<IdleWarning countdown={countdownOf(visit, times)} />
-						{visit.phase === 'reset' && <div className="reset-veil" aria-hidden="true" />}
-					</div>
-				</NarrationProvider>
+				<Clock offset={circumstances.clockOffset}>
+					<NarrationProvider bridge={bridge}>
+						<Marks />
+						<div className="kiosk-screen">
+							<PageBoundary
+								key={`${visit.number}-${route.page}-${atRest}`}
+								onFault={atRest ? reloadSoon : () => send({ type: 'startOver' })}
+							>
+								{atRest ? (
+									<AttractPage />
+								) : (
+									<Suspense fallback={null}>
+										<div className="stage" key={`${visit.number}-${route.page}`} data-page={route.page}>
+											<Page route={route} />
+										</div>
+									</Suspense>
+								)}
+							</PageBoundary>
+							{visit.comfort.scanning && <ScanMark />}
+							<IdleWarning countdown={countdownOf(visit, times)} />
+							{visit.phase === 'reset' && <div className="reset-veil" aria-hidden="true" />}
+						</div>
+					</NarrationProvider>
+				</Clock>
 			</KioskContext>
 		</I18nextProvider>
 	);

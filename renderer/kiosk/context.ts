@@ -13,8 +13,6 @@ export type KioskState = {
 	circumstances: Circumstances;
 	visit: Visit;
 	send: (event: VisitEvent) => void;
-	/** Epoch milliseconds of the current minute, by the kiosk's clock. */
-	now: number;
 };
 
 export const KioskContext = createContext<KioskState | undefined>(undefined);

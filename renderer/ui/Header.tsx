@@ -1,15 +1,17 @@
 import { useTranslation } from 'react-i18next';
+import { useDay, useMinute } from '../kiosk/Clock.tsx';
 import { useKiosk } from '../kiosk/context.ts';
 import { IronHeart } from '../scenes/parts/Heart.tsx';
-import { capitalise, dayOf, formatDay, formatTime } from '../words/format.ts';
+import { capitalise, formatDay, formatTime } from '../words/format.ts';
 import { InLanguage } from '../words/InLanguage.tsx';
 import './Header.css';
 
 /** Whose screen this is, where it stands, and what the time is. Never a control. */
 export function Header() {
 	const { i18n } = useTranslation();
-	const { content, now } = useKiosk();
-	const today = dayOf(now);
+	const { content } = useKiosk();
+	const now = useMinute();
+	const today = useDay();
 	const language = i18n.language;
 	return (
 		<header className="header">

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { projectRoot } from '../host/served-kiosk.ts';
+import { explanations } from './explanations.ts';
 import { type FigureRow, figureRows } from './figures.ts';
 import type { PartResult, Rate, Results, Table } from './result.ts';
 import { builtFingerprint, readResults } from './results-file.ts';
@@ -30,6 +31,8 @@ function documentOf(results: Results, table: string, built: string): string {
 		'Written by `npm run bench`; the same figures stand in [bench.json](bench.json). The production build is measured, served as the kiosk is, in Chromium at 1080×1920 with a new profile each time, the processor slowed down by 4×, as it is, and by 6×. *The floor* is a static page with the same first screen, words, typefaces and drawing and no script, served by the same process, measured in turn with the kiosk. A figure is the median of its runs.',
 		table,
 		'A figure that does not depend on the processor, or whose budget is for an unthrottled one, stands under 1×. “–”: not measured at this rate.',
+		'## What is missed, and why',
+		missed(results).join('\n') || 'Nothing is.',
 		'## What lies behind the figures',
 		notes.join('\n') || 'Nothing has been measured yet.',
 		...provenance(results).flatMap(({ part, rate, result }) =>
@@ -55,10 +58,24 @@ function documentOf(results: Results, table: string, built: string): string {
 	].join('\n\n')}\n`;
 }
 
-function lineOf({ part, name, title, budget, unit }: FigureRow, results: Results): string[] {
+/** What the traces show of each missed figure. Where nothing has been written of one, it says so. */
+function missed(results: Results): string[] {
+	return figureRows.flatMap((row) => {
+		const value = firstOf(row, results);
+		if (value === undefined || value <= row.budget) return [];
+		return [`- **${row.title}**: ${explanations[`${row.part}.${row.name}`] ?? 'not explained yet.'}`];
+	});
+}
+
+function firstOf({ part, name }: FigureRow, results: Results): number | undefined {
+	return columns.map((rate) => figureAt(results, part, name, rate)?.value).find((value) => value !== undefined);
+}
+
+function lineOf(row: FigureRow, results: Results): string[] {
+	const { part, name, title, budget, unit } = row;
 	const values = columns.map((rate) => figureAt(results, part, name, rate)?.value);
 	const shown = (value: number) => (value >= 1e6 ? 'lost' : `${value}${unit === '×' ? '' : ' '}${unit}`.trim());
-	const first = values.find((value) => value !== undefined);
+	const first = firstOf(row, results);
 	const verdict = first === undefined ? 'not yet run' : first <= budget ? 'held' : '**missed**';
 	return [title, `≤ ${shown(budget)}`, ...values.map((value) => (value === undefined ? '–' : shown(value))), verdict];
 }

@@ -16,8 +16,8 @@ import { everyRoute, expect, goTo, once, test } from './test.ts';
 
 /** Bytes in KB, gzipped where they are script. */
 const budgets = {
-	/** All typefaces of all languages; budget: 120, before the first paint. */
-	fonts: 246,
+	/** Before the first paint. */
+	fonts: 120,
 	requestsBeforeAnswer: 24,
 	requests: 50,
 	/** Budget: 2. The worst change, home → the map of places or a stop of the heritage, has 11; one more may come with a frame more on the way. */
@@ -46,12 +46,13 @@ test('what a start asks for: script before the first screen answers, typefaces, 
 	const { read } = await watchStart(page, await sessionOf(page));
 	await open();
 	await page.waitForLoadState('networkidle');
-	const { files, ready } = await read();
+	const { files, ready, fcp } = await read();
 	expect.soft(ready).toBeLessThan(Number.MAX_VALUE);
 	const before = files.filter(({ start }) => start < ready);
 	const script = before.map((file) => file.path).filter(isScript);
 	expect.soft(gzippedKilobytes(pages, script)).toBeLessThanOrEqual(scriptBudgets.firstScreen);
-	const fonts = files.filter((file) => file.path.endsWith('.woff2'));
+	const fonts = files.filter((file) => file.path.endsWith('.woff2') && file.start < fcp);
+	expect.soft(fonts.length).toBeGreaterThan(0);
 	expect.soft(fonts.reduce((sum, { bytes }) => sum + bytes, 0) / 1024).toBeLessThanOrEqual(budgets.fonts);
 	expect.soft(before.length).toBeLessThanOrEqual(budgets.requestsBeforeAnswer);
 	expect.soft(files.length).toBeLessThanOrEqual(budgets.requests);

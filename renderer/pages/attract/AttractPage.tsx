@@ -1,5 +1,6 @@
 import { useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMinute } from '../../kiosk/Clock.tsx';
 import { useKiosk } from '../../kiosk/context.ts';
 import { useOrientation } from '../../kiosk/useOrientation.ts';
 import { AttractScene } from '../../scenes/AttractScene.tsx';
@@ -22,7 +23,8 @@ const few = 4;
 /** What stands when nobody is here: the living window. A touch anywhere begins; a touch on a language begins in it. */
 export function AttractPage() {
 	const { t, i18n } = useTranslation();
-	const { content, programme, send, now } = useKiosk();
+	const { content, programme, send } = useKiosk();
+	const now = useMinute();
 	const begin = useBegin(send);
 	const events = useRef<HTMLUListElement>(null);
 	const turns = useTurns(useCallback(() => events.current?.matches(':focus-within, :has([data-pressed])') === true, []));

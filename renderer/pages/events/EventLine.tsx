@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProgrammeRow } from '../../../bridge/model.ts';
 import { useKiosk } from '../../kiosk/context.ts';
@@ -7,7 +8,7 @@ import { EventLeaf } from './EventLeaf.tsx';
 import { EventRow } from './EventRow.tsx';
 import { eventText, firstDayOf, formerDayOf, whenOf } from './eventText.ts';
 
-type EventLineProps = { row: ProgrammeRow; hero?: string; order?: number };
+type EventLineProps = { row: ProgrammeRow; hero?: ReactNode; order?: number };
 
 /** A line of the programme; at the time that something was moved away from, it says where to. */
 export function EventLine({ row: { occurrence, again, formerly }, hero, order }: EventLineProps) {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMinute } from '../../kiosk/Clock.tsx';
 import { useKiosk } from '../../kiosk/context.ts';
 import { isSnowMonth } from '../../scenes/events/EventScene.tsx';
 import { capitalise } from '../../words/format.ts';
@@ -15,7 +16,8 @@ import { useOccurrence } from './useOccurrence.ts';
 /** One occurrence. One that has left the programme meanwhile says so and leads on. */
 export default function EventPage({ item = '' }: { item?: string }) {
 	const { t, i18n } = useTranslation();
-	const { content, programme, now } = useKiosk();
+	const { content, programme } = useKiosk();
+	const now = useMinute();
 	const [arrived] = useState(item);
 	const found = useOccurrence(item);
 	if (found === undefined) return null;

@@ -24,7 +24,7 @@ type EventRowProps = {
 	/** The day of the copy that it is known from. */
 	updated?: string;
 	/** The first: its picture is large, and this stands on it, if anything. */
-	hero?: string;
+	hero?: ReactNode;
 	/** Its place among what arrives when the page opens. */
 	order?: number;
 	to: Route;
@@ -54,7 +54,7 @@ export function EventRow({
 			<button type="button" className="event-row pressable" data-status={status} data-gone={gone} onClick={() => send({ type: 'go', to })}>
 				<span className="event-tile" data-opens={hashOf(to)}>
 					<EventScene picture={picture} winter={winter} crop={hero === undefined ? 'tile' : 'wide'} />
-					{hero && <span className="event-soon event-hero-tag">{hero}</span>}
+					{hero}
 				</span>
 				{leaf}
 				<span className="event-row-words">

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Occurrence, Programme, ProgrammeRow } from '../../../bridge/model.ts';
+import type { Programme, ProgrammeRow } from '../../../bridge/model.ts';
 import { fewRows } from '../../../bridge/model.ts';
 import { useAnswer } from '../../kiosk/answers.ts';
 import { useKiosk } from '../../kiosk/context.ts';
@@ -16,9 +16,9 @@ import { DayStrip } from './DayStrip.tsx';
 import { EventLine } from './EventLine.tsx';
 import { type EventsView, isWhole, itemOf, viewOf } from './eventsView.ts';
 import { nextOccurrence } from './eventText.ts';
+import { HeroTag } from './HeroTag.tsx';
 import { MonthView } from './MonthView.tsx';
 import { QuietDay } from './QuietDay.tsx';
-import { untilStart } from './untilStart.ts';
 import { YearlyEvents } from './YearlyEvents.tsx';
 import './EventsPage.css';
 
@@ -60,7 +60,6 @@ type EventListProps = { programme: Programme; view: EventsView; show: (view: Eve
 
 function EventList({ programme, view, show, isKnown }: EventListProps) {
 	const { t, i18n } = useTranslation();
-	const { now } = useKiosk();
 	const { language } = i18n;
 	const { today, groups, total, complete } = programme;
 	const { day } = view.selection;
@@ -70,22 +69,13 @@ function EventList({ programme, view, show, isKnown }: EventListProps) {
 	const isNarrowed = !isWhole(view);
 	const dayName = (date: string) => capitalise(formatDay(date, language, today.slice(0, 4)), language);
 
-	/** What stands on the large picture. */
-	const tag = (occurrence: Occurrence) => {
-		const until = untilStart(occurrence, now);
-		if (until === 'now') return t('events.onNow');
-		if (until !== 'later') return t('events.startsIn', { count: until });
-		// Of what was chosen the first is not what comes next.
-		if (isNarrowed) return '';
-		return t(occurrence.allDay && occurrence.start <= today ? 'events.today' : 'events.next');
-	};
 	const list = (lines: readonly ProgrammeRow[]) => (
 		<ul>
 			{lines.map((row) => (
 				<EventLine
 					key={`${row.occurrence.id} ${row.formerly}`}
 					row={row}
-					hero={row.occurrence === next && !row.formerly ? tag(next) : undefined}
+					hero={row.occurrence === next && !row.formerly ? <HeroTag occurrence={next} today={today} isNext={!isNarrowed} /> : undefined}
 					order={isKnown ? undefined : order.get(row)}
 				/>
 			))}

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Occurrence } from '../../../bridge/model.ts';
-import { useKiosk } from '../../kiosk/context.ts';
+import { useMinute } from '../../kiosk/Clock.tsx';
 import { bytesInLargest, QrCode } from '../../ui/QrCode.tsx';
 import { defaultLanguageOf } from '../../words/i18n.ts';
 import { calendarCode } from './calendarCode.ts';
@@ -11,7 +11,7 @@ import './TakeHome.css';
 /** The event for a visitor's own phone, without any network: a code that holds it. */
 export function EventCode({ occurrence }: { occurrence: Occurrence }) {
 	const { t, i18n } = useTranslation();
-	const { now } = useKiosk();
+	const now = useMinute();
 	// The code stands still while somebody aims at it.
 	const [written] = useState(now);
 	const text = eventText(occurrence, i18n);

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDay } from '../../kiosk/Clock.tsx';
 import { useKiosk } from '../../kiosk/context.ts';
 import { useCalm } from '../../kiosk/useCalm.ts';
 import { useLayout } from '../../kiosk/useLayout.ts';
@@ -8,7 +9,6 @@ import { ShaftScene } from '../../scenes/ShaftScene.tsx';
 import { strideOn } from '../../scenes/shaft/composition.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
-import { dayOf } from '../../words/format.ts';
 import { Gauge } from './Gauge.tsx';
 import './HeritagePage.css';
 import { StopCard } from './StopCard.tsx';
@@ -29,7 +29,8 @@ const tries = [
 /** Down the shaft through time: the eras as a gauge, each opening its stops; one stop on the card. */
 export default function HeritagePage({ item }: { item?: string }) {
 	const { t } = useTranslation();
-	const { content, visit, send, now } = useKiosk();
+	const { content, visit, send } = useKiosk();
+	const today = useDay();
 	const text = useHeritageText();
 	const orientation = useOrientation();
 	const isCalm = useCalm();
@@ -68,7 +69,7 @@ export default function HeritagePage({ item }: { item?: string }) {
 	const era = eras.find((one) => stop && one.stops.includes(stop));
 	if (!stop || !era) return null;
 	const when = text(`stops.${stop.id}.when`);
-	const down = Number(dayOf(now).slice(0, 4)) - stop.year;
+	const down = Number(today.slice(0, 4)) - stop.year;
 
 	return (
 		<PageFrame

@@ -82,7 +82,8 @@ function scatteredGrains(): Grain[] {
 	return grains;
 }
 
-const grains = scatteredGrains();
+let scattered: readonly Grain[] | undefined;
+const grains = () => (scattered ??= scatteredGrains());
 
 /** The side of a grain that is turned to the light: its upper right half. */
 const litSide = ({ x, y, points }: Grain): string =>
@@ -95,7 +96,7 @@ const litSide = ({ x, y, points }: Grain): string =>
 
 const byTone = (tones: readonly string[], draw: (grain: Grain) => string): string[] => {
 	const paths = tones.map(() => '');
-	grains.forEach((grain, index) => {
+	grains().forEach((grain, index) => {
 		paths[index % paths.length] += draw(grain);
 	});
 	return paths;
@@ -156,7 +157,7 @@ export function Grains() {
 					strokeOpacity={0.35}
 				/>
 			))}
-			<path d={grains.map(litSide).join('')} fill={mineralRoom.crystalLit} opacity={0.42} />
+			<path d={grains().map(litSide).join('')} fill={mineralRoom.crystalLit} opacity={0.42} />
 		</g>
 	);
 }
@@ -176,13 +177,13 @@ export function GlowingGrains() {
 	return (
 		<g>
 			<defs>{definitions}</defs>
-			{grains.map(({ x, y, size }) => (
+			{grains().map(({ x, y, size }) => (
 				<circle key={`${x} ${y}`} cx={x} cy={y} r={size * 2.8} fill={fill.halo} />
 			))}
 			{byTone(mineralRoom.glow, ({ points }) => shape(points)).map((path, index) => (
 				<path key={cycle(mineralRoom.glow, index)} d={path} fill={cycle(mineralRoom.glow, index)} />
 			))}
-			<path d={grains.map(litSide).join('')} fill={mineralRoom.glowCore} opacity={0.6} />
+			<path d={grains().map(litSide).join('')} fill={mineralRoom.glowCore} opacity={0.6} />
 		</g>
 	);
 }

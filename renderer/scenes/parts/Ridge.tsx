@@ -45,20 +45,26 @@ export interface RidgeProps {
 	bare?: (x: number) => boolean;
 }
 
+type RidgeShape = Omit<RidgeProps, 'fill'>;
+
+/** A ridge is the same every time it is drawn, and its trees take long to grow: a fifth of the script on the way to home. */
+const grown = new Map<string, string>();
+
 /** A ridge with its forest, in one colour and one path. */
-export function ridgeShape({
-	ground,
-	from,
-	to,
-	bottom,
-	seed,
-	spacing = 18,
-	heights = [30, 70],
-	girth = 0.42,
-	bare,
-}: Omit<RidgeProps, 'fill'>): string {
+export function ridgeShape(ridge: RidgeShape): string {
+	const { ground, from, to, bottom, bare, ...trees } = ridge;
+	const land = landShape(ground, from, to, bottom);
+	const bareness = bare && landShape((x) => Number(bare(x)), from, to, 0);
+	// The land itself says which ground it is: a function has no name that does.
+	const name = JSON.stringify([land, bareness, trees]);
+	const found = grown.get(name) ?? land + grow(ridge);
+	grown.set(name, found);
+	return found;
+}
+
+function grow({ ground, from, to, seed, spacing = 18, heights = [30, 70], girth = 0.42, bare }: RidgeShape): string {
 	const random = seeded(seed);
-	let path = landShape(ground, from, to, bottom);
+	let path = '';
 	for (let x = from; x <= to; x += spacing * between(random, 0.55, 1.45)) {
 		const height = heights[0] + (heights[1] - heights[0]) * random() ** 1.6;
 		const width = height * girth * between(random, 0.9, 1.2);

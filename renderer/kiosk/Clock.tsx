@@ -1,0 +1,34 @@
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { dayOf } from '../words/format.ts';
+
+const Minute = createContext<number | undefined>(undefined);
+const Day = createContext<string | undefined>(undefined);
+
+/**
+ * The kiosk's clock. Only what shows the time is drawn again when a minute has passed: all of a page of events drawn again took half
+ * of what a page at rest may cost.
+ * @param props.offset milliseconds to be added to the page's clock
+ */
+export function Clock({ offset, children }: { offset: number; children: ReactNode }) {
+	const [now, setNow] = useState(() => Date.now() + offset);
+	useEffect(() => {
+		const timer = setTimeout(() => setNow(Date.now() + offset), 60_000 - (now % 60_000));
+		return () => clearTimeout(timer);
+	}, [now, offset]);
+	return (
+		<Minute value={now}>
+			<Day value={dayOf(now)}>{children}</Day>
+		</Minute>
+	);
+}
+
+/** Epoch milliseconds by the kiosk's clock, renewed on every whole minute. */
+export const useMinute = (): number => told(useContext(Minute));
+
+/** `YYYY-MM-DD`: today, in Norberg. */
+export const useDay = (): string => told(useContext(Day));
+
+function told<Value>(value: Value | undefined): Value {
+	if (value === undefined) throw new Error('The time is only for components inside Clock');
+	return value;
+}
