@@ -1,6 +1,7 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { firstScreen } from './scripts/build/first-screen.ts';
 import { licences } from './scripts/build/licences.ts';
 import { typefaces } from './scripts/build/typefaces.ts';
 
@@ -10,14 +11,22 @@ export const targets = { node: 'node20.18', chrome: 'chrome130' };
 /** `npm run build` makes everything aside and then puts it in the place of out/. */
 export const buildFolder = process.env.KIOSK_BUILD_FOLDER ?? 'out';
 
+/** What only the pages of a visitor's screen can have, of which the machine's side draws two. */
+export const pagesOnly = ['virtual:licences'];
+
+/** On the machine's side too React is the one that visitors get. */
+export const production = { 'process.env.NODE_ENV': '"production"' };
+
 export default defineConfig({
 	main: {
+		plugins: [react()],
+		define: production,
 		build: {
 			outDir: `${buildFolder}/main`,
 			target: targets.node,
 			// The packaged app carries no node_modules: everything but Electron is built in.
 			externalizeDeps: false,
-			rollupOptions: { input: { main: 'electron/main.ts' } },
+			rollupOptions: { input: { main: 'electron/main.ts' }, external: pagesOnly },
 		},
 	},
 	preload: {
@@ -31,7 +40,7 @@ export default defineConfig({
 	},
 	renderer: {
 		root: 'renderer',
-		plugins: [react(), licences(), typefaces()],
+		plugins: [react(), licences(), typefaces(), firstScreen()],
 		build: {
 			outDir: path.resolve(buildFolder, 'renderer'),
 			emptyOutDir: true,

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import envPaths from 'env-paths';
 import { tokenMeta } from '../bridge/http.ts';
+import { memoryTransport } from '../bridge/memory.ts';
 import { openJournal } from '../core/journal/journal.ts';
 import { type Kiosk, openKiosk } from '../core/kiosk.ts';
 import { createSite } from '../core/site.ts';
@@ -74,7 +75,12 @@ export async function serve(options: ServeOptions): Promise<Served> {
 
 	const token = randomBytes(24).toString('base64url');
 	const door = createDoor(kiosk.host, token, () => [`127.0.0.1:${port}`, `localhost:${port}`]);
-	const fillPage = (html: string) => html.replace('</head>', `<meta name="${tokenMeta}" content="${token}"></head>`);
+	const fillPage = async (html: string) => {
+		// Later than the server stands: it brings all that draws pages.
+		const { withFirstScreen } = await import('../renderer/first-screen.tsx');
+		const page = html.replace('</head>', `<meta name="${tokenMeta}" content="${token}"></head>`);
+		return withFirstScreen(page, memoryTransport(kiosk.host));
+	};
 	const site = createSite(path.join(project, 'out/renderer'), fillPage, contentFolder);
 	door.get('*', async (context) => {
 		const response = await site(context.req.raw);

@@ -42,7 +42,7 @@ const types: Record<string, string> = {
  * @param fillPage changes the HTML before it is sent
  * @param contentFolder whose recordings are served too, read when they are asked for: staff may add some at any time
  */
-export function createSite(root: string, fillPage: (html: string) => string = (html) => html, contentFolder?: string) {
+export function createSite(root: string, fillPage: (html: string) => string | Promise<string> = (html) => html, contentFolder?: string) {
 	const served = realpathSync(root);
 	const files = new Map(readFiles(served, served));
 	return async (request: Request): Promise<Response> => {
@@ -59,7 +59,7 @@ export function createSite(root: string, fillPage: (html: string) => string = (h
 		const bytes = files.get(name);
 		const type = types[path.extname(name)];
 		if (!bytes || !type) return refuse(404);
-		const body = path.extname(name) === '.html' ? fillPage(new TextDecoder().decode(bytes)) : bytes;
+		const body = path.extname(name) === '.html' ? await fillPage(new TextDecoder().decode(bytes)) : bytes;
 		return new Response(request.method === 'HEAD' ? null : body, {
 			headers: {
 				...protection,

@@ -4,6 +4,7 @@
  */
 import { app } from 'electron';
 import { openJournal } from '../core/journal/journal.ts';
+import { memoryTransport } from '../bridge/memory.ts';
 import { openKiosk } from '../core/kiosk.ts';
 import { connectBridge } from './bridge.ts';
 import { folders } from './folders.ts';
@@ -37,10 +38,7 @@ app.whenReady().then(start).catch(end);
 async function start(): Promise<void> {
 	lockDownSession();
 	const contentFolder = options.content ?? folders.content;
-	serveScheme(folders.pages, contentFolder);
 	keepAwake();
-	// First: the page's own process comes up while this one reads the content.
-	const window = createKioskWindow(options);
 	const opening = openKiosk({
 		contentFolder,
 		...(options.demo ? { eventsFolder: folders.demonstration } : {}),
@@ -55,6 +53,12 @@ async function start(): Promise<void> {
 			if (report.type === 'ready') process.stdout.write('NORBERGSKIOSKEN READY\n');
 		},
 	});
+	serveScheme(folders.pages, contentFolder, async (html) => {
+		const [{ withFirstScreen }, { host }] = await Promise.all([import('../renderer/first-screen.tsx'), opening]);
+		return withFirstScreen(html, memoryTransport(host));
+	});
+	// Its own process comes up while this one reads the content.
+	const window = createKioskWindow(options);
 	connectBridge(opening, window);
 	recover(window, journal);
 	const kiosk = await opening;

@@ -15,8 +15,8 @@ export function registerScheme(): void {
  * Serves the built pages and the content's recordings at `kiosk://app/`, and nothing from anywhere else. The page's own policy (core/site.ts) is joined by one
  * for this host: without `allow-modals` a page cannot open the system's dialogs, such as the one for printing.
  */
-export function serveScheme(root: string, contentFolder: string): void {
-	const site = createSite(root, undefined, contentFolder);
+export function serveScheme(root: string, contentFolder: string, fillPage: (html: string) => Promise<string>): void {
+	const site = createSite(root, fillPage, contentFolder);
 	protocol.handle(scheme, async (request) => {
 		if (new URL(request.url).host !== 'app') return new Response(null, { status: 404 });
 		const response = await site(request);

@@ -1,23 +1,23 @@
 import type { i18n as I18n } from 'i18next';
 import { Suspense, use, useEffect, useLayoutEffect, useMemo } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import type { Bridge, Circumstances } from '../../bridge/bridge.ts';
-import type { Programme } from '../../bridge/model.ts';
+import type { Bridge } from '../../bridge/bridge.ts';
 import { NarrationProvider } from '../narration/NarrationProvider.tsx';
 import { AttractPage } from '../pages/attract/AttractPage.tsx';
-import { loadAllPages, pages } from '../pages/pages.ts';
+import { loadAllPages, pages, restingTheme } from '../pages/pages.ts';
 import { loadTypefaces } from '../words/typefaces.ts';
 import { afterFirstPaint } from './afterFirstPaint.ts';
 import { Clock } from './Clock.tsx';
 import { KioskContext } from './context.ts';
 import { IdleWarning } from './IdleWarning.tsx';
+import { takeKeptInput } from './input/keptInput.ts';
 import { watchPresses } from './input/presses.ts';
 import { ScanMark } from './input/ScanMark.tsx';
 import { useKeys } from './input/useKeys.ts';
 import { Marks } from './Marks.tsx';
-import { type Material, useContent, useProgramme } from './material.ts';
+import { type Start, useContent, useProgramme } from './material.ts';
 import { PageBoundary } from './PageBoundary.tsx';
-import { firstRoute, type Route } from './routes.ts';
+import type { Route } from './routes.ts';
 import { useScreen } from './screen.ts';
 import { watchTravel } from './travel.ts';
 import { useAddress } from './useAddress.ts';
@@ -30,27 +30,40 @@ import './Kiosk.css';
 /** The resting screen itself failed: there is nothing to go back to but a fresh start. */
 const reloadSoon = () => void setTimeout(() => location.reload(), 5000);
 
-type KioskProps = { bridge: Bridge; words: I18n; circumstances: Circumstances; material: Material; programme: Programme };
+type KioskProps = {
+	bridge: Bridge;
+	words: I18n;
+	start: Start;
+	/** Where a visit begins at once; the resting screen where left out. */
+	first: Route | undefined;
+};
 
-export function Kiosk({ bridge, words, circumstances, material, programme: firstProgramme }: KioskProps) {
+export function Kiosk({ bridge, words, start, first }: KioskProps) {
+	const { circumstances, material } = start;
 	const { idle, languages } = material.content.kiosk;
 	const times = useMemo(() => ({ warnAfter: idle.warnAfter * 1000, countdown: idle.countdown * 1000 }), [idle]);
-	const [visit, change] = useVisit(languages[0]?.code ?? 'sv', times, firstRoute(location.hash));
+	const [visit, change] = useVisit(languages[0]?.code ?? 'sv', times, first);
 	const send = useTravel(visit, change);
 	const atRest = visit.phase === 'attract';
 	const content = useContent(bridge, words, material, atRest);
-	const { programme, answers } = useProgramme(bridge, firstProgramme);
+	const { programme, answers } = useProgramme(bridge, start.programme);
 	const route = currentRoute(visit);
 	const page = pages[route.page];
 
-	useScreen({ content, visit, circumstances, theme: atRest ? 'dark' : page.theme });
+	useScreen({ content, visit, circumstances, theme: atRest ? restingTheme : page.theme });
 	useLayoutEffect(() => {
 		void words.changeLanguage(visit.language);
 	}, [words, visit.language]);
 
 	// The first page is what the host waits for; the rest is loaded while nobody waits.
 	useEffect(() => {
-		requestAnimationFrame(() => void bridge.call('report', { type: 'ready' }).catch(() => undefined));
+		const answerKept = takeKeptInput();
+		document.getElementById('root')?.removeAttribute('aria-busy');
+		requestAnimationFrame(() => {
+			void bridge.call('report', { type: 'ready' }).catch(() => undefined);
+			// Not in the midst of React's own work, which makes a page that was drawn before its own only as it is needed.
+			answerKept();
+		});
 		return afterFirstPaint(() => {
 			void loadAllPages().catch(() => undefined);
 			loadTypefaces(material);

@@ -1,6 +1,6 @@
 import type { i18n as I18n } from 'i18next';
 import { useEffect, useRef, useState } from 'react';
-import type { Bridge } from '../../bridge/bridge.ts';
+import type { Bridge, Circumstances } from '../../bridge/bridge.ts';
 import { type Content, fewRows, type Programme, type Words } from '../../bridge/model.ts';
 import { type Answers, createAnswers } from './answers.ts';
 
@@ -17,6 +17,22 @@ export async function loadMaterial(bridge: Bridge): Promise<Material> {
 			return { content, words: Object.fromEntries(answers.map(({ code, words }) => [code, words])) };
 		}
 	}
+}
+
+/** The beginning of everything that is on. */
+const wholeProgramme = { selection: {}, rows: fewRows };
+
+/** What a screen begins with. */
+export type Start = { circumstances: Circumstances; material: Material; programme: Programme };
+
+/** @throws {BridgeError} */
+export async function loadStart(bridge: Bridge): Promise<Start> {
+	const [circumstances, material, programme] = await Promise.all([
+		bridge.call('circumstances', null),
+		loadMaterial(bridge),
+		bridge.call('programme', wholeProgramme),
+	]);
+	return { circumstances, material, programme };
 }
 
 /** Gives i18next the words of a material in place of those it had. */
@@ -45,9 +61,6 @@ export function useContent(bridge: Bridge, i18n: I18n, first: Material, atRest: 
 	}, [atRest, waiting, i18n]);
 	return content;
 }
-
-/** The beginning of everything that is on. */
-export const wholeProgramme = { selection: {}, rows: fewRows };
 
 /** What is on, and what pages ask of it; follows the machine's side from minute to minute. Another programme has other answers. */
 export function useProgramme(bridge: Bridge, first: Programme): { programme: Programme; answers: Answers } {

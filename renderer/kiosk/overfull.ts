@@ -20,7 +20,8 @@ function subscribe(listener: () => void): () => void {
 
 /** @param room names the page, its language and the visitor's comforts */
 export function useOverfull(room: string): boolean {
-	return useSyncExternalStore(subscribe, () => overfull) === room;
+	const seen = () => overfull;
+	return useSyncExternalStore(subscribe, seen, seen) === room;
 }
 
 /**

@@ -5,6 +5,6 @@ import { useMedia } from './useMedia.ts';
 /** Whether this visitor, or the machine, wants no motion but short fades. */
 export function useCalm(): boolean {
 	const { visit } = useKiosk();
-	const isReduced = useMedia(reducedMotion);
+	const isReduced = useMedia(reducedMotion, false);
 	return visit.comfort.calm || isReduced;
 }

@@ -1,13 +1,29 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
-/** Whether a media query holds now. */
-export function useMedia(query: MediaQueryList): boolean {
+const queries = new Map<string, MediaQueryList>();
+
+/** The browser's own watch of a media query. */
+export function media(query: string): MediaQueryList {
+	const known = queries.get(query) ?? matchMedia(query);
+	queries.set(query, known);
+	return known;
+}
+
+/**
+ * Whether a media query holds now.
+ * @param assumed what is taken for the answer where there is no screen to ask (first-screen.tsx)
+ */
+export function useMedia(query: string, assumed: boolean): boolean {
 	const subscribe = useCallback(
 		(listener: () => void) => {
-			query.addEventListener('change', listener);
-			return () => query.removeEventListener('change', listener);
+			media(query).addEventListener('change', listener);
+			return () => media(query).removeEventListener('change', listener);
 		},
 		[query],
 	);
-	return useSyncExternalStore(subscribe, () => query.matches);
+	return useSyncExternalStore(
+		subscribe,
+		() => media(query).matches,
+		() => assumed,
+	);
 }

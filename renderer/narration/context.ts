@@ -24,5 +24,5 @@ export function useNarration(): Narration {
 
 export function useNarratorState(): NarratorState {
 	const { narrator } = useNarration();
-	return useSyncExternalStore(narrator.subscribe, narrator.state);
+	return useSyncExternalStore(narrator.subscribe, narrator.state, narrator.state);
 }

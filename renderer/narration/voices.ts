@@ -44,5 +44,9 @@ function subscribe(onChange: () => void): () => void {
 
 /** The machine's voices, empty until it has found them. */
 export function useVoices(): readonly SpeechSynthesisVoice[] {
-	return useSyncExternalStore(subscribe, () => known);
+	return useSyncExternalStore(
+		subscribe,
+		() => known,
+		() => none,
+	);
 }

@@ -34,6 +34,9 @@ function page(load: () => Promise<{ default: PageComponent }>, theme: Page['them
 	return entry;
 }
 
+/** The light of the resting screen. */
+export const restingTheme = 'dark';
+
 export const pages: Record<PageName, Page> = {
 	home: page(() => import('./home/HomePage.tsx'), 'light'),
 	vision: page(() => import('./vision/VisionPage.tsx'), 'light'),

@@ -1,5 +1,6 @@
 import { createInstance, type i18n as I18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { installWords, type Start } from '../kiosk/material.ts';
 
 /**
  * The kiosk's i18next. All words come over the bridge.
@@ -22,6 +23,15 @@ export function createWords(language: string, onMissing: (key: string) => void):
 		initAsync: false,
 	});
 	return i18n;
+}
+
+/** The words of a screen that begins. @throws {Error} where the content has no language */
+export function createStartWords({ material }: Start, onMissing: (key: string) => void = () => undefined): I18n {
+	const language = material.content.kiosk.languages[0]?.code;
+	if (language === undefined) throw new Error('The content has no language');
+	const words = createWords(language, onMissing);
+	installWords(words, material);
+	return words;
 }
 
 /** The language that has every text, and stands in for the others. */

@@ -23,7 +23,7 @@ const few = 4;
 /** What stands when nobody is here: the living window. A touch anywhere begins; a touch on a language begins in it. */
 export function AttractPage() {
 	const { t, i18n } = useTranslation();
-	const { content, programme, send } = useKiosk();
+	const { content, programme, visit, send } = useKiosk();
 	const now = useMinute();
 	const begin = useBegin(send);
 	const events = useRef<HTMLUListElement>(null);
@@ -32,7 +32,14 @@ export function AttractPage() {
 	const season = seasonOf(now);
 	const { corner, areEndsSwapped } = burnIn(now);
 	return (
-		<div className="attract" data-corner={corner} data-ends={areEndsSwapped ? 'swapped' : 'own'} data-light={light} data-season={season}>
+		<div
+			className="attract"
+			data-returns={visit.number > 0}
+			data-corner={corner}
+			data-ends={areEndsSwapped ? 'swapped' : 'own'}
+			data-light={light}
+			data-season={season}
+		>
 			<div className="backdrop">
 				<AttractScene light={light} season={season} orientation={useOrientation()} />
 				{season === 'winter' && <FallingSnow />}

@@ -18,7 +18,7 @@ export function ComingEvents({ events, turn, place, begin }: ComingEventsProps) 
 	const { programme } = useKiosk();
 	if (events.length === 0) return null;
 	return (
-		<ul className="attract-next" ref={place}>
+		<ul className="attract-next" data-turned={turn > 0} ref={place}>
 			{events.map((event, index) => {
 				const text = eventText(event, i18n);
 				return (

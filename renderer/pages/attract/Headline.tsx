@@ -16,7 +16,7 @@ export function Headline({ turn }: { turn: number }) {
 		headlines.slice(0, index).every((before) => before.start !== start || before.end !== end),
 	);
 	return (
-		<h1 className="attract-headline">
+		<h1 className="attract-headline" data-turned={turn > 0}>
 			{distinct.map(({ code, start, end }, index) => {
 				const words = start.split(' ');
 				return (

@@ -1,0 +1,67 @@
+import { renderToString } from 'react-dom/server';
+import type { Bridge, Transport } from '../bridge/bridge.ts';
+import { connect } from '../bridge/client.ts';
+import { Kiosk } from './kiosk/Kiosk.tsx';
+import { loadStart, type Start } from './kiosk/material.ts';
+import { hashOf, home, type Route } from './kiosk/routes.ts';
+import { rootAttributes, rootStyle, shortSideOf } from './kiosk/screen.ts';
+import { assumeStand, standOf } from './kiosk/useOrientation.ts';
+import { freshVisit } from './kiosk/visit.ts';
+import { pages, restingTheme } from './pages/pages.ts';
+import { createStartWords } from './words/i18n.ts';
+
+const root = /<html [^>]*>/;
+const place = '<div id="root"></div>';
+const homeStyles = /<link rel="preload" as="style" crossorigin href="([^"]+)">/;
+const script = /<script type="module" crossorigin src="([^"]+)"><\/script>/;
+
+/**
+ * Draws the first screen into the page that the build has made: the resting screen, and home beside it for an address that asks for
+ * it. It is painted before any script has run, and `main.tsx` goes on with the very same elements. What must happen in between is
+ * in `public/before-script.js`.
+ * @param transport to the machine's side, whose process this runs in
+ */
+export async function withFirstScreen(html: string, transport: Transport): Promise<string> {
+	const bridge = connect(transport);
+	try {
+		return await drawn(html, bridge);
+	} catch (error) {
+		// The script draws the screen without it.
+		const message = `The first screen could not be drawn before the script: ${error instanceof Error ? error.stack : error}`;
+		await bridge.call('report', { type: 'error', message: message.slice(0, 4000) });
+		return html;
+	}
+}
+
+async function drawn(html: string, bridge: Bridge): Promise<string> {
+	const [start] = await Promise.all([loadStart(bridge), pages.home.load()]);
+	const { kiosk } = start.material.content;
+	assumeStand(kiosk.screen);
+	const words = createStartWords(start);
+	const draw = (route?: Route) =>
+		// The page's policy refuses styles that stand in the document: the script sets them.
+		renderToString(<Kiosk bridge={bridge} start={start} words={words} first={route} />).replaceAll(' style="', ' data-style="');
+	const [, address = ''] = script.exec(html) ?? [];
+	const [, styles = ''] = homeStyles.exec(html) ?? [];
+	const resting = draw();
+	return html
+		.replace(root, () => rootOf(start, words.language))
+		.replace(script, () => `<link rel="modulepreload" crossorigin href="${address}">`)
+		.replace(
+			place,
+			() =>
+				`<div id="root" aria-busy="true" data-script="${address}" data-stand="${standOf(kiosk.screen)}" data-short-side="${shortSideOf(kiosk.screen)}">${resting}</div>` +
+				`<template data-hash="${hashOf(home)}" data-theme="${pages.home.theme}" data-styles="${styles}">${draw(home)}</template>` +
+				'<script src="/before-script.js"></script>',
+		);
+}
+
+/** The document's root element, as the resting screen wants it. */
+function rootOf({ circumstances, material }: Start, language: string): string {
+	const { kiosk } = material.content;
+	const { comfort } = freshVisit(language);
+	const style = Object.entries(rootStyle(kiosk, comfort)).map(([name, value]) => `${name}:${value}`);
+	const attributes = { ...rootAttributes({ language, comfort, circumstances, theme: restingTheme, isLow: false }), 'data-style': style.join(';') };
+	const written = Object.entries(attributes).flatMap(([name, value]) => (value === undefined ? [] : ` ${name}="${value}"`));
+	return `<html${written.join('')}>`;
+}
