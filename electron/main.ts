@@ -3,8 +3,8 @@
  * own beside this one.
  */
 import { app } from 'electron';
-import { openJournal } from '../core/journal/journal.ts';
 import { memoryTransport } from '../bridge/memory.ts';
+import { openJournal } from '../core/journal/journal.ts';
 import { openKiosk } from '../core/kiosk.ts';
 import { connectBridge } from './bridge.ts';
 import { folders } from './folders.ts';

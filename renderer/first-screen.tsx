@@ -12,7 +12,7 @@ import { createStartWords } from './words/i18n.ts';
 
 const root = /<html [^>]*>/;
 const place = '<div id="root"></div>';
-const homeStyles = /<link rel="preload" as="style" crossorigin href="([^"]+)">/;
+const homeStyles = /<meta name="home-styles" content="([^"]+)">/;
 const script = /<script type="module" crossorigin src="([^"]+)"><\/script>/;
 
 /**
@@ -41,19 +41,25 @@ async function drawn(html: string, bridge: Bridge): Promise<string> {
 	const draw = (route?: Route) =>
 		// The page's policy refuses styles that stand in the document: the script sets them.
 		renderToString(<Kiosk bridge={bridge} start={start} words={words} first={route} />).replaceAll(' style="', ' data-style="');
-	const [, address = ''] = script.exec(html) ?? [];
-	const [, styles = ''] = homeStyles.exec(html) ?? [];
+	const [, address] = script.exec(html) ?? [];
+	if (address === undefined || !html.includes(place)) throw new Error('The page that was built has no script, or no place for the screen');
 	const resting = draw();
-	return html
-		.replace(root, () => rootOf(start, words.language))
-		.replace(script, () => `<link rel="modulepreload" crossorigin href="${address}">`)
-		.replace(
-			place,
-			() =>
-				`<div id="root" aria-busy="true" data-script="${address}" data-stand="${standOf(kiosk.screen)}" data-short-side="${shortSideOf(kiosk.screen)}">${resting}</div>` +
-				`<template data-hash="${hashOf(home)}" data-theme="${pages.home.theme}" data-styles="${styles}">${draw(home)}</template>` +
-				'<script src="/before-script.js"></script>',
-		);
+	const { screen } = kiosk;
+	return (
+		html
+			.replace(root, () => rootOf(start, words.language))
+			.replace(script, () => `<link rel="modulepreload" crossorigin href="${address}">`)
+			// Not needed by the resting screen, so nothing waits for them there.
+			.replace(homeStyles, (_, styles) => `<link rel="stylesheet" crossorigin href="${styles}" media="not all">`)
+			.replace(
+				place,
+				() =>
+					`<div id="root" aria-busy="true" data-script="${address}" data-stand="${standOf(screen)}" data-short-side="${shortSideOf(screen)}">` +
+					`${resting}</div>` +
+					`<template data-hash="${hashOf(home)}" data-theme="${pages.home.theme}">${draw(home)}</template>` +
+					'<script src="/before-script.js"></script>',
+			)
+	);
 }
 
 /** The document's root element, as the resting screen wants it. */
@@ -61,7 +67,10 @@ function rootOf({ circumstances, material }: Start, language: string): string {
 	const { kiosk } = material.content;
 	const { comfort } = freshVisit(language);
 	const style = Object.entries(rootStyle(kiosk, comfort)).map(([name, value]) => `${name}:${value}`);
-	const attributes = { ...rootAttributes({ language, comfort, circumstances, theme: restingTheme, isLow: false }), 'data-style': style.join(';') };
+	const attributes = {
+		...rootAttributes({ language, comfort, circumstances, theme: restingTheme, isLow: false }),
+		'data-style': style.join(';'),
+	};
 	const written = Object.entries(attributes).flatMap(([name, value]) => (value === undefined ? [] : ` ${name}="${value}"`));
 	return `<html${written.join('')}>`;
 }

@@ -1,8 +1,7 @@
 // @ts-check
 /**
  * What happens before the kiosk's own script is there. The machine's side has drawn the first screen into the page (renderer/first-screen.tsx);
- * this file, small and read at once, chooses the right one, keeps what a visitor does meanwhile, and sends for the script when the
- * screen has been painted: its half second of start-up on a slow processor would come before the first frame.
+ * this file, small and read at once, chooses the right one, keeps what a visitor does meanwhile, and sends for the script.
  */
 (() => {
 	const root = document.getElementById('root');
@@ -17,13 +16,14 @@
 			element.removeAttribute('data-style');
 		}
 	};
-	/** @param {string} address */
-	const loadStyles = (address) =>
+	/** @type {HTMLLinkElement | null} */
+	const homeStyles = document.querySelector('link[media="not all"]');
+	const applyHomeStyles = () => homeStyles?.removeAttribute('media');
+	const homeStylesLoaded = () =>
 		new Promise((resolve, reject) => {
-			const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', crossOrigin: '', href: address });
-			link.onload = resolve;
-			link.onerror = reject;
-			document.head.append(link);
+			if (!homeStyles || homeStyles.sheet) return resolve(undefined);
+			homeStyles.onload = resolve;
+			homeStyles.onerror = reject;
 		});
 	const actualStand = matchMedia('(orientation: portrait)').matches ? 'portrait' : 'landscape';
 	const home = document.querySelector('template');
@@ -33,7 +33,8 @@
 		root.replaceChildren();
 		if (!home || home.dataset.hash !== location.hash || actualStand !== stand) return;
 		document.documentElement.dataset.theme = home.dataset.theme;
-		await loadStyles(home.dataset.styles ?? '');
+		await homeStylesLoaded();
+		applyHomeStyles();
 		putStyles(home.content);
 		root.replaceChildren(home.content);
 	};
@@ -41,7 +42,16 @@
 	const chosen = choose().catch(() => undefined);
 	document.documentElement.style.setProperty('--mm', `${Math.min(innerWidth, innerHeight) / Number(shortSide)}px`);
 
-	// A tap, or a key, made now is answered as soon as the script is there (renderer/kiosk/keptInput.ts). The last one counts.
+	// Its half second of start-up would come before the first frame: it is sent for when the words have been painted.
+	let isSent = false;
+	const send = () => {
+		if (isSent) return;
+		isSent = true;
+		applyHomeStyles();
+		void import(script);
+	};
+
+	// A tap, or a key, made now is answered as soon as the script is there (renderer/kiosk/input/keptInput.ts). The last one counts.
 	/** @type {Event | undefined} */
 	let kept;
 	const names = ['click', 'keydown'];
@@ -49,6 +59,7 @@
 	const keep = (event) => {
 		kept = event;
 		if (event.target instanceof Element) event.target.closest('.pressable')?.setAttribute('data-pressed', '');
+		send();
 	};
 	for (const name of names) addEventListener(name, keep, true);
 	window.takeKeptInput = () => {
@@ -57,18 +68,10 @@
 		return kept;
 	};
 
-	const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-	/** @param {number} milliseconds */
-	const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-	const painted = async () => {
-		await chosen;
-		if (root.childElementCount === 0) return;
-		// Letters are not painted before their typefaces are there; the first frame asks for them.
-		await frame();
-		await document.fonts.ready;
-		await frame();
-		await wait(0);
-	};
-	// A window that nobody sees has no frames.
-	void Promise.race([painted(), wait(2000)]).then(() => import(script));
+	void chosen.then(() => {
+		if (root.childElementCount === 0) return send();
+		new PerformanceObserver(send).observe({ type: 'largest-contentful-paint', buffered: true });
+		// A window that nobody sees paints nothing.
+		setTimeout(send, 2000);
+	});
 })();

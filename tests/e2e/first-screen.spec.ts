@@ -1,0 +1,83 @@
+/** The first screen, drawn by the machine's side before the kiosk's script is there. */
+import type { Page } from '@playwright/test';
+import { bar, expect, test } from './test.ts';
+
+/** The kiosk's script is on its way until the answer is called. */
+async function holdScript(page: Page): Promise<() => Promise<void>> {
+	let release: () => void = () => undefined;
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/assets/index-*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	return async () => {
+		release();
+		await expect(page.locator('#root[aria-busy]')).toHaveCount(0);
+	};
+}
+
+for (const [name, hash, heading, picture] of [
+	['the resting screen', '', 'Den lilla kommunen med det stora hjärtat', '.scene-attract'],
+	['home', '#/home', 'Välkommen in.', '.door-picture .scene'],
+] as const) {
+	test(`${name} stands whole before there is a script, which goes on with the same elements`, async ({ page, kiosk }) => {
+		const release = await holdScript(page);
+		await page.goto(`${kiosk.address}/${hash}`, { waitUntil: 'commit' });
+		const title = page.getByRole('heading', { level: 1, name: heading });
+		const stands = (await page.evaluate(() => matchMedia('(orientation: portrait)').matches)) ? 1 : 0;
+		// The kiosk's own screen stands; a drawing for it is not shown on one that lies.
+		await expect(title).toHaveCount(stands);
+		if (stands) {
+			await expect(title).toBeInViewport({ ratio: 1 });
+			await expect(page.locator(picture).first()).toBeInViewport();
+			await title.evaluate((element) => element.setAttribute('data-seen-before', ''));
+		}
+		expect(await page.locator('[data-style]').count()).toBe(0);
+		await release();
+		await expect(title).toBeVisible();
+		await expect(page.locator('[data-seen-before]')).toHaveCount(stands);
+	});
+}
+
+test('no other page is preceded by one that was not asked for', async ({ page, kiosk }) => {
+	const release = await holdScript(page);
+	await page.goto(`${kiosk.address}/#/about`, { waitUntil: 'commit' });
+	await expect(page.locator('#root[aria-busy]')).toBeEmpty();
+	await release();
+	await expect(page.getByRole('heading', { level: 1, name: 'Om kiosken' })).toBeVisible();
+});
+
+test.describe('what is done before there is a script is answered', () => {
+	test.beforeEach(async ({ page }) => {
+		await page.setViewportSize({ width: 1080, height: 1920 });
+	});
+
+	test('a tap on a language', async ({ page, kiosk }) => {
+		const release = await holdScript(page);
+		await page.goto(kiosk.address, { waitUntil: 'commit' });
+		const english = page.locator('.attract-language[lang="en"]');
+		await english.tap();
+		await expect(english).toHaveAttribute('data-pressed');
+		await release();
+		await expect(page.getByRole('heading', { level: 1, name: 'Come on in.' })).toBeVisible();
+		await expect(page.locator('[data-pressed]')).toHaveCount(0);
+	});
+
+	test('a tap on a door of home', async ({ page, kiosk }) => {
+		const release = await holdScript(page);
+		await page.goto(`${kiosk.address}/#/home`, { waitUntil: 'commit' });
+		await page.locator('.door-heritage').tap();
+		await release();
+		await expect(page.locator('.stage[data-page="heritage"] h1')).toBeVisible();
+		await expect(bar(page, 'Hem')).toBeVisible();
+	});
+
+	test('a key', async ({ page, kiosk }) => {
+		const release = await holdScript(page);
+		await page.goto(kiosk.address, { waitUntil: 'commit' });
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await page.keyboard.press('F1');
+		await release();
+		await expect(page.locator('.stage[data-page="access"] h1')).toBeVisible();
+	});
+});
