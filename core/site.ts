@@ -59,8 +59,8 @@ export function createSite(root: string, fillPage: (html: string) => string | Pr
 		const bytes = files.get(name);
 		const type = types[path.extname(name)];
 		if (!bytes || !type) return refuse(404);
-		const body = path.extname(name) === '.html' ? await fillPage(new TextDecoder().decode(bytes)) : bytes;
-		return new Response(request.method === 'HEAD' ? null : body, {
+		const body = async () => (path.extname(name) === '.html' ? await fillPage(new TextDecoder().decode(bytes)) : bytes);
+		return new Response(request.method === 'HEAD' ? null : await body(), {
 			headers: {
 				...protection,
 				'content-type': type,

@@ -27,7 +27,7 @@ export async function withFirstScreen(html: string, transport: Transport): Promi
 		return await drawn(html, bridge);
 	} catch (error) {
 		// The script draws the screen without it.
-		const message = `The first screen could not be drawn before the script: ${error instanceof Error ? error.stack : error}`;
+		const message = error instanceof Error ? String(error.stack) : String(error);
 		await bridge.call('report', { type: 'error', message: message.slice(0, 4000) });
 		return html;
 	}
