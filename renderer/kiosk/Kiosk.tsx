@@ -59,15 +59,17 @@ export function Kiosk({ bridge, words, start, first }: KioskProps) {
 	useEffect(() => {
 		const answerKept = takeKeptInput();
 		document.getElementById('root')?.removeAttribute('aria-busy');
+		let stopWaiting: () => void = () => undefined;
+		// Not in the midst of React's own work, which makes a page that was drawn before its own only as it is needed.
 		requestAnimationFrame(() => {
 			void bridge.call('report', { type: 'ready' }).catch(() => undefined);
-			// Not in the midst of React's own work, which makes a page that was drawn before its own only as it is needed.
 			answerKept();
+			stopWaiting = afterFirstPaint(() => {
+				void loadAllPages().catch(() => undefined);
+				loadTypefaces(material);
+			});
 		});
-		return afterFirstPaint(() => {
-			void loadAllPages().catch(() => undefined);
-			loadTypefaces(material);
-		});
+		return () => stopWaiting();
 	}, [bridge, material]);
 
 	useAddress(visit, send);

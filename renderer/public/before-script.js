@@ -39,7 +39,9 @@
 		root.replaceChildren(home.content);
 	};
 	putStyles(document);
-	const chosen = choose().catch(() => undefined);
+	const chosen = choose()
+		.catch(() => undefined)
+		.then(() => home?.remove());
 	document.documentElement.style.setProperty('--mm', `${Math.min(innerWidth, innerHeight) / Number(shortSide)}px`);
 
 	// Its half second of start-up would come before the first frame: it is sent for when the words have been painted.

@@ -25,6 +25,7 @@ export const figureRows: readonly FigureRow[] = [
 	row('bytes', 'wholeScript', 'Script of the whole app, gzipped', scriptBudgets.wholeApp, 'KB'),
 	row('bytes', 'fonts', 'Fonts before the first paint', 120, 'KB'),
 	row('interaction', 'inp', 'Tap to next frame (INP), 98th percentile of every control', 50, 'ms'),
+	row('interaction', 'touch', 'Attract: a touch to the first frame of a page', 300, 'ms'),
 	row('pageChange', 'script', 'Page change: script, median of the worst page', 25, 'ms'),
 	row('pageChange', 'layouts', 'Page change: layouts, median of the worst page', 2, ''),
 	row('languageChange', 'script', 'Language change, Swedish ↔ Arabic: script, unthrottled', 16, 'ms'),

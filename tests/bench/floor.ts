@@ -6,6 +6,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { atRest } from '../e2e/test.ts';
+import { answering } from '../host/answering.ts';
 import type { Server } from './build-copy.ts';
 import { openProbe } from './kiosk-browser.ts';
 
@@ -32,7 +33,7 @@ export async function layFloor(browser: Browser, kiosk: Server, pages: string): 
 	for (const { name, hash, control, answer } of screens) {
 		const { page, close } = await openProbe(browser, 1);
 		await page.goto(`${kiosk.address}/${hash}`);
-		await page.locator(control).waitFor();
+		await answering(page);
 		await atRest(page);
 		const box = await page.locator(control).boundingBox();
 		if (!box) throw new Error(`The first screen "${name}" has no ${control}`);
@@ -82,7 +83,7 @@ function stillOf(page: Page): Promise<{ html: string; css: string }> {
 		};
 		const css = `${[...document.styleSheets].map(({ cssRules }) => used(cssRules)).join('\n')}\n${own.join('\n')}`;
 		const still = root.cloneNode(true) as HTMLElement;
-		for (const element of still.querySelectorAll('script, link:not([rel="icon"]), style, noscript, meta[name="kiosk-token"]'))
+		for (const element of still.querySelectorAll('script, template, link:not([rel="icon"]), style, noscript, meta[name="kiosk-token"]'))
 			element.remove();
 		for (const element of still.querySelectorAll('[style]')) element.removeAttribute('style');
 		still.removeAttribute('style');

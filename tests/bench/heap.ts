@@ -1,6 +1,7 @@
 /** The page's JS heap after its start, and after many visits that each end as a forgotten screen does: warning, countdown, reset. */
 import type { CDPSession, Page } from '@playwright/test';
 import { everyRoute } from '../e2e/test.ts';
+import { answering } from '../host/answering.ts';
 import { openProbe } from './kiosk-browser.ts';
 import type { Part } from './part.ts';
 import { rounded } from './result.ts';
@@ -47,7 +48,7 @@ export const heap: Part = {
 };
 
 async function settled(page: Page): Promise<void> {
-	await page.locator('.attract h1').waitFor();
+	await answering(page);
 	await page.waitForLoadState('networkidle').catch(() => undefined);
 	await page.waitForTimeout(1500);
 }

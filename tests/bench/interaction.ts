@@ -4,7 +4,7 @@ import { everyRoute } from '../e2e/test.ts';
 import { layFloor } from './floor.ts';
 import { openProbe, setPace } from './kiosk-browser.ts';
 import type { Part } from './part.ts';
-import { quantile, rounded } from './result.ts';
+import { median, quantile, rounded, spread } from './result.ts';
 import { openAt, walkTo } from './walk.ts';
 
 /** Milliseconds. `waited` until its handlers began, `handled` in them, `shown` from there until the frame. */
@@ -32,6 +32,8 @@ export const interaction: Part = {
 				say(`${hash}: ${found.taps.length} taps, the longest ${Math.max(...found.taps.map(({ duration }) => duration))} ms`);
 			}
 		}
+		const touches: number[] = [];
+		for (let run = 0; run < runs; run++) touches.push(await touchAtRest(page, session, kiosk.address, rate));
 		// The same screen without any script: what is not the kiosk's doing.
 		const [, home] = await layFloor(browser, kiosk, build.pages);
 		const server = await build.serve();
@@ -52,6 +54,7 @@ export const interaction: Part = {
 		const longest = taps.toSorted((a, b) => b.duration - a.duration);
 		return {
 			figures: {
+				touch: { value: rounded(median(touches), 0), note: spread(touches) },
 				inp: {
 					value: at(0.98),
 					note: `${taps.length} taps on ${seen.size} of ${everyRoute.length} pages (${covered} controls lay under something and were left out); median ${at(0.5)}, 90th percentile ${at(0.9)}, longest ${at(1)} ms on ${longest[0]?.control}; on the floor’s home page, without script, the longest of ${floor.length} was ${Math.max(...floor.map(({ duration }) => duration))} ms. Below 16 ms the browser tells nothing: such a tap counts as 16`,
@@ -73,6 +76,34 @@ export const interaction: Part = {
 		};
 	},
 };
+
+/** Milliseconds from a finger's lift on the resting screen to the first frame with a page (criterion K10). */
+async function touchAtRest(page: Page, session: CDPSession, address: string, rate: number): Promise<number> {
+	await setPace(session, 1);
+	await openAt(page, address, '');
+	await setPace(session, rate);
+	const shown = page.evaluate(
+		() =>
+			new Promise<number>((resolve) => {
+				let lifted = 0;
+				addEventListener('touchend', ({ timeStamp }) => {
+					lifted = timeStamp;
+				});
+				const look = new MutationObserver(() => {
+					if (!document.querySelector('.stage h1')) return;
+					look.disconnect();
+					requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - lifted)));
+				});
+				look.observe(document, { childList: true, subtree: true });
+			}),
+	);
+	const control = await page.locator('.attract-language[lang="en"]').boundingBox();
+	if (!control) throw new Error('The resting screen offers no English');
+	const touchPoints = [{ x: control.x + control.width / 2, y: control.y + control.height / 2 }];
+	await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+	await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+	return shown;
+}
 
 const nothing: Tap = { control: '', duration: 16, waited: 0, handled: 0, shown: 0 };
 

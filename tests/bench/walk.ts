@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test';
 import { routeOf } from '../../renderer/kiosk/routes.ts';
 import { atRest } from '../e2e/test.ts';
+import { answering } from '../host/answering.ts';
 
 /** Opens the kiosk anew at this page and waits until it stands. */
 export async function openAt(page: Page, address: string, hash: string): Promise<void> {
 	await page.goto('about:blank');
 	await page.goto(`${address}/${hash}`);
+	await answering(page);
 	await standing(page, hash);
 	// The other pages' scripts are loaded once the first stands: what is measured afterwards is not that.
 	await page.waitForLoadState('networkidle').catch(() => undefined);

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { answering } from '../host/answering.ts';
 import { fingersOn, seeded } from './fingers.ts';
 import { arrived, expect, heading, hurry, once, test } from './test.ts';
 
@@ -13,6 +14,8 @@ const dialog = (page: Page) => page.getByRole('dialog');
 const expectRest = async (page: Page) => {
 	await expect(dialog(page)).toHaveCount(0);
 	await expect(heading(page)).toContainText('hjärtat');
+	// A screen that was pinched has a new document.
+	await answering(page);
 };
 /** No control and no words: a place where nothing is. */
 const nowhere = { x: 540, y: 40 };

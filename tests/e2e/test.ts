@@ -1,6 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { bounceTime } from '../../renderer/kiosk/input/bounce.ts';
 import { routeOf } from '../../renderer/kiosk/routes.ts';
+import { answering } from '../host/answering.ts';
 import { type ServedKiosk, startServedKiosk } from '../host/served-kiosk.ts';
 
 type Fixtures = {
@@ -71,8 +72,7 @@ export const test = base.extend<Fixtures, SharedFixtures>({
 			await page.goto('about:blank');
 			await page.goto(`${own.address}/${hash}`);
 			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-			// The first screen is there before its script is.
-			await expect(page.locator('#root[aria-busy]')).toHaveCount(0);
+			await answering(page);
 			// From then on the kiosk loads all of its pages, and nobody has touched it before.
 			await page.evaluate(firstPaint);
 			// The resting screen comes first and has a heading too; a page is there when its own stands and has faded in.

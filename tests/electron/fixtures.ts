@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { _electron, test as base, type ElectronApplication, expect, type Page, type TestInfo } from '@playwright/test';
 import type { Transport } from '../../bridge/bridge.ts';
+import { answering } from '../host/answering.ts';
 import { coloursInBands, type Picture } from './picture.ts';
 
 declare global {
@@ -69,7 +70,7 @@ export const test = base.extend<Fixtures>({
 			});
 			for (const stream of [app.process().stdout, app.process().stderr]) stream?.on('data', (chunk) => output.push(String(chunk)));
 			const page = await app.firstWindow({ timeout: patience });
-			await page.getByRole('heading').first().waitFor({ timeout: patience });
+			await answering(page, patience);
 			return { app, page, said: () => output.join('') };
 		});
 		await app?.close();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
+import { answering } from '../host/answering.ts';
 import { expect, interfaceWords, root, test } from './fixtures.ts';
 
 /** Seconds. */
@@ -55,6 +56,7 @@ test('its button Start over ends the visit at once', async ({ electronPage: { pa
 async function beginInEnglish(page: Page): Promise<void> {
 	await page.clock.install();
 	await page.reload();
+	await answering(page);
 	await expect(page.getByRole('heading', { name: words.sv.attract.headline })).toBeVisible();
 	await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 60_000);
 	await page.getByRole('button', { name: words.en.attract.touch }).click();

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ElectronApplication, Page } from '@playwright/test';
+import { answering } from '../host/answering.ts';
 import { test as base, expect } from './fixtures.ts';
 
 type Listener = { port: number; connections(): number };
@@ -63,7 +64,7 @@ test('the page may load itself again', async ({ electronPage: { page } }) => {
 	await mark(page);
 	await page.evaluate(() => location.reload());
 	await page.waitForFunction(() => window.marker === undefined);
-	await expect(page.getByRole('heading').first()).toBeVisible();
+	await answering(page);
 });
 
 test('no window can be opened', async ({ electronPage: { app, page }, listener }) => {
@@ -86,7 +87,7 @@ for (const layer of layers) {
 		const { app, page } = await startKiosk({ bypassCSP: !withPolicy });
 		// Playwright lifts the policy from the next load on.
 		await page.reload();
-		await expect(page.getByRole('heading').first()).toBeVisible();
+		await answering(page);
 		await mark(page);
 		await watchNavigation(app);
 		await watchErrors(app);

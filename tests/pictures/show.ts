@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { hurry } from '../e2e/session.ts';
+import { answering } from '../host/answering.ts';
 import { projectRoot, type ServedKiosk, startServedKiosk } from '../host/served-kiosk.ts';
 import type { State } from './states.ts';
 
@@ -42,6 +43,7 @@ export async function show(page: Page, kiosks: Kiosks, state: State, look: Look 
 	// The resting screen has no address: it greets everyone alike, and a choice would begin a visit.
 	const isChosen = state.address !== undefined && isChanged(look);
 	await page.goto(`${address}/${isChosen ? '#/language' : (state.address ?? '')}`);
+	await answering(page);
 	if (isChosen) {
 		await setLook(page, look);
 		await showNext(page, state);
