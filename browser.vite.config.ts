@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { buildFolder, pagesOnly, production, targets } from './electron.vite.config.ts';
+import { buildFolder, otherPages, production, targets } from './electron.vite.config.ts';
 
 /** The host for a plain browser, in plain Node: `out/browser/server.js`. */
 export default defineConfig({
@@ -11,7 +11,7 @@ export default defineConfig({
 		outDir: `${buildFolder}/browser`,
 		target: targets.node,
 		emptyOutDir: true,
-		rollupOptions: { external: pagesOnly },
+		rollupOptions: { external: otherPages },
 	},
 	ssr: { noExternal: true },
 });

@@ -11,8 +11,8 @@ export const targets = { node: 'node20.18', chrome: 'chrome130' };
 /** `npm run build` makes everything aside and then puts it in the place of out/. */
 export const buildFolder = process.env.KIOSK_BUILD_FOLDER ?? 'out';
 
-/** What only the pages of a visitor's screen can have, of which the machine's side draws two. */
-export const pagesOnly = ['virtual:licences'];
+/** As `renderer/pages/pages.ts` names them: the machine's side draws the resting screen and home, and never loads these. */
+export const otherPages = /^\.\/(?!home\/)\w+\/\w+Page\.tsx$/;
 
 /** On the machine's side too React is the one that visitors get. */
 export const production = { 'process.env.NODE_ENV': '"production"' };
@@ -26,7 +26,7 @@ export default defineConfig({
 			target: targets.node,
 			// The packaged app carries no node_modules: everything but Electron is built in.
 			externalizeDeps: false,
-			rollupOptions: { input: { main: 'electron/main.ts' }, external: pagesOnly },
+			rollupOptions: { input: { main: 'electron/main.ts' }, external: otherPages },
 		},
 	},
 	preload: {

@@ -37,7 +37,8 @@ async function letPageFail(app: ElectronApplication, fail: () => Promise<unknown
 
 /** The process that draws the page, 0 while there is none counted as the one before. */
 function processOfPage(app: ElectronApplication): Promise<number> {
-	return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0);
+	// An answer may be lost to a collection of garbage, which a page that is drawn anew brings about: then it is asked for again.
+	return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0).catch(() => 0);
 }
 
 function headingOf(app: ElectronApplication): Promise<string> {
