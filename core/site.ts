@@ -25,6 +25,9 @@ const protection = {
 	'cross-origin-resource-policy': 'same-origin',
 };
 
+/** The one page there is. */
+const page = '/index.html';
+
 const types: Record<string, string> = {
 	'.html': 'text/html; charset=utf-8',
 	'.js': 'text/javascript; charset=utf-8',
@@ -39,7 +42,7 @@ const types: Record<string, string> = {
  * Serves the built pages, to Electron's scheme and to the loopback server alike. They are read once, now: a newer build in the
  * same folder would not fit the program that runs.
  * @param root the folder of the built pages; nothing outside it is ever served
- * @param fillPage changes the HTML before it is sent
+ * @param fillPage changes the page's HTML before it is sent
  * @param contentFolder whose recordings are served too, read when they are asked for: staff may add some at any time
  */
 export function createSite(root: string, fillPage: (html: string) => string | Promise<string> = (html) => html, contentFolder?: string) {
@@ -55,11 +58,11 @@ export function createSite(root: string, fillPage: (html: string) => string | Pr
 		}
 		const recording = contentFolder === undefined ? undefined : await readRecording(contentFolder, asked);
 		if (recording) return answerRecording(request, recording);
-		const name = asked === '/' ? '/index.html' : asked;
+		const name = asked === '/' ? page : asked;
 		const bytes = files.get(name);
 		const type = types[path.extname(name)];
 		if (!bytes || !type) return refuse(404);
-		const body = async () => (path.extname(name) === '.html' ? await fillPage(new TextDecoder().decode(bytes)) : bytes);
+		const body = async () => (name === page ? await fillPage(new TextDecoder().decode(bytes)) : bytes);
 		return new Response(request.method === 'HEAD' ? null : await body(), {
 			headers: {
 				...protection,

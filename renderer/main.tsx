@@ -35,12 +35,14 @@ async function start(): Promise<void> {
 	if (!element) throw new Error('The page has no place for the kiosk');
 	const words = createStartWords(start, (key) => report(`Missing words: ${key}`));
 	assumeStand(start.material.content.kiosk.screen);
-	const kiosk = <Kiosk bridge={bridge} words={words} start={start} first={first} />;
-	// What was drawn before, of a minute or a programme that has passed, is drawn anew: nothing to report.
+	const isDrawn = element.hasChildNodes();
+	const drawnAt = isDrawn ? Number(element.dataset.drawnAt) : undefined;
+	const kiosk = <Kiosk bridge={bridge} words={words} start={start} first={first} drawnAt={drawnAt} />;
+	// What was drawn of a programme that has changed since is drawn anew: nothing to report.
 	const options: HydrationOptions = { onUncaughtError: reportFault, onRecoverableError: () => undefined };
 	// In slices: a whole screen at a stretch is one long task on a slow processor, and a tap would wait for its end.
 	startTransition(() => {
-		if (element.hasChildNodes()) hydrateRoot(element, kiosk, options);
+		if (isDrawn) hydrateRoot(element, kiosk, options);
 		else createRoot(element, options).render(kiosk);
 	});
 }

@@ -4,15 +4,22 @@ import { dayOf } from '../words/format.ts';
 const Minute = createContext<number | undefined>(undefined);
 const Day = createContext<string | undefined>(undefined);
 
+/** Milliseconds. */
+const minute = 60_000;
+const minuteOf = (time: number) => Math.floor(time / minute);
+
 /**
  * The kiosk's clock. Only what shows the time is drawn again when a minute has passed: all of a page of events drawn again took half
  * of what a page at rest may cost.
  * @param props.offset milliseconds to be added to the page's clock
+ * @param props.drawnAt the time by this clock that the elements on the page show already
  */
-export function Clock({ offset, children }: { offset: number; children: ReactNode }) {
-	const [now, setNow] = useState(() => Date.now() + offset);
+export function Clock({ offset, drawnAt, children }: { offset: number; drawnAt: number | undefined; children: ReactNode }) {
+	const [now, setNow] = useState(() => drawnAt ?? Date.now() + offset);
 	useEffect(() => {
-		const timer = setTimeout(() => setNow(Date.now() + offset), 60_000 - (now % 60_000));
+		const actual = Date.now() + offset;
+		const isPast = minuteOf(actual) !== minuteOf(now);
+		const timer = setTimeout(() => setNow(Date.now() + offset), isPast ? 0 : minute - (actual % minute));
 		return () => clearTimeout(timer);
 	}, [now, offset]);
 	return (

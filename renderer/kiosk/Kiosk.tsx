@@ -36,9 +36,11 @@ type KioskProps = {
 	start: Start;
 	/** Where a visit begins at once; the resting screen where left out. */
 	first: Route | undefined;
+	/** When the elements were drawn that are on the page already, by the kiosk's clock; undefined where there are none. */
+	drawnAt: number | undefined;
 };
 
-export function Kiosk({ bridge, words, start, first }: KioskProps) {
+export function Kiosk({ bridge, words, start, first, drawnAt }: KioskProps) {
 	const { circumstances, material } = start;
 	const { idle, languages } = material.content.kiosk;
 	const times = useMemo(() => ({ warnAfter: idle.warnAfter * 1000, countdown: idle.countdown * 1000 }), [idle]);
@@ -63,7 +65,8 @@ export function Kiosk({ bridge, words, start, first }: KioskProps) {
 		// Not in the midst of React's own work, which makes a page that was drawn before its own only as it is needed.
 		requestAnimationFrame(() => {
 			void bridge.call('report', { type: 'ready' }).catch(() => undefined);
-			answerKept();
+			// Most likely it leads home. Without that page React would show nothing, and that for 300 ms at least.
+			if (answerKept) void pages.home.load().then(answerKept, answerKept);
 			stopWaiting = afterFirstPaint(() => {
 				void loadAllPages().catch(() => undefined);
 				loadTypefaces(material);
@@ -85,7 +88,7 @@ export function Kiosk({ bridge, words, start, first }: KioskProps) {
 	return (
 		<I18nextProvider i18n={words}>
 			<KioskContext value={state}>
-				<Clock offset={circumstances.clockOffset}>
+				<Clock offset={circumstances.clockOffset} drawnAt={drawnAt}>
 					<NarrationProvider bridge={bridge}>
 						<Marks />
 						<div className="kiosk-screen">

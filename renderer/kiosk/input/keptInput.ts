@@ -5,10 +5,14 @@ declare global {
 	}
 }
 
-/** Takes over from what keeps a visitor's input while there is no script. @returns does what was asked for, as if it were asked now */
-export function takeKeptInput(): () => void {
+/**
+ * Takes over from what keeps a visitor's input while there is no script.
+ * @returns does what was asked for, as if it were asked now; undefined where nothing was
+ */
+export function takeKeptInput(): (() => void) | undefined {
 	const kept = window.takeKeptInput?.();
 	delete window.takeKeptInput;
+	if (!kept) return undefined;
 	return () => {
 		if (kept instanceof KeyboardEvent) aimOf(kept, document.body).dispatchEvent(new KeyboardEvent(kept.type, kept));
 		else if (kept instanceof PointerEvent) {
