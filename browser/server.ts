@@ -75,12 +75,10 @@ export async function serve(options: ServeOptions): Promise<Served> {
 
 	const token = randomBytes(24).toString('base64url');
 	const door = createDoor(kiosk.host, token, () => [`127.0.0.1:${port}`, `localhost:${port}`]);
-	const fillPage = async (html: string) => {
-		// Later than the server stands: it brings all that draws pages.
-		const { withFirstScreen } = await import('../renderer/first-screen.tsx');
-		const page = html.replace('</head>', `<meta name="${tokenMeta}" content="${token}"></head>`);
-		return withFirstScreen(page, memoryTransport(kiosk.host));
-	};
+	// Later than the server stands: it brings all that draws pages.
+	const firstScreen = import('../renderer/first-screen.tsx').then(({ keepFirstScreen }) => keepFirstScreen(memoryTransport(kiosk.host)));
+	const fillPage = async (html: string) =>
+		(await firstScreen)(html.replace('</head>', `<meta name="${tokenMeta}" content="${token}"></head>`));
 	const site = createSite(path.join(project, 'out/renderer'), fillPage, contentFolder);
 	door.get('*', async (context) => {
 		const response = await site(context.req.raw);

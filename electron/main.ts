@@ -53,10 +53,12 @@ async function start(): Promise<void> {
 			if (report.type === 'ready') process.stdout.write('NORBERGSKIOSKEN READY\n');
 		},
 	});
-	serveScheme(folders.pages, contentFolder, async (html) => {
-		const [{ withFirstScreen }, { host }] = await Promise.all([import('../renderer/first-screen.tsx'), opening]);
-		return withFirstScreen(html, memoryTransport(host));
-	});
+	const firstScreen = Promise.all([import('../renderer/first-screen.tsx'), opening]).then(([{ keepFirstScreen }, { host }]) =>
+		keepFirstScreen(memoryTransport(host)),
+	);
+	// A kiosk that does not open ends the program, below.
+	firstScreen.catch(() => undefined);
+	serveScheme(folders.pages, contentFolder, async (html) => (await firstScreen)(html));
 	// Its own process comes up while this one reads the content.
 	const window = createKioskWindow(options);
 	connectBridge(opening, window);

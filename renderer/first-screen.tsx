@@ -1,6 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import type { Bridge, Transport } from '../bridge/bridge.ts';
 import { connect } from '../bridge/client.ts';
+import type { KioskSettings } from '../bridge/model.ts';
 import { Kiosk } from './kiosk/Kiosk.tsx';
 import { loadStart, type Start } from './kiosk/material.ts';
 import { hashOf, home, type Route } from './kiosk/routes.ts';
@@ -15,55 +16,79 @@ const place = '<div id="root"></div>';
 const homeStyles = /<meta name="home-styles" content="([^"]+)">/;
 const script = /<script type="module" crossorigin src="([^"]+)"><\/script>/;
 
+type Screens = { rootTag: string; screen: KioskSettings['screen']; clockOffset: number; drawnAt: number; resting: string; home: string };
+
 /**
  * Draws the first screen into the page that the build has made: the resting screen, and home beside it for an address that asks for
  * it. It is painted before any script has run, and `main.tsx` goes on with the very same elements. What must happen in between is
- * in `public/before-script.js`.
+ * in `public/before-script.js`. Drawn at once, and kept while it is true: drawn for each page that asks for it, it took an eighth of
+ * the time until that page was painted.
  * @param transport to the machine's side, whose process this runs in
+ * @returns fills the page; never throws
  */
-export async function withFirstScreen(html: string, transport: Transport): Promise<string> {
+export function keepFirstScreen(transport: Transport): (html: string) => Promise<string> {
 	const bridge = connect(transport);
-	try {
-		return await drawn(html, bridge);
-	} catch (error) {
-		// The script draws the screen without it.
-		const message = error instanceof Error ? String(error.stack) : String(error);
-		await bridge.call('report', { type: 'error', message: message.slice(0, 4000) });
-		return html;
-	}
+	let kept = drawScreens(bridge);
+	const drawAnew = () => {
+		kept = drawScreens(bridge);
+		// Whoever asks for it is told.
+		kept.catch(() => undefined);
+		return kept;
+	};
+	kept.catch(() => undefined);
+	bridge.subscribe('contentChanged', () => void drawAnew());
+	bridge.subscribe('programmeChanged', () => void drawAnew());
+	return async (html) => {
+		try {
+			const screens = await kept;
+			return filled(html, isOfThisMinute(screens) ? screens : await drawAnew());
+		} catch (error) {
+			// The script draws the screen without it.
+			const message = error instanceof Error ? String(error.stack) : String(error);
+			await bridge.call('report', { type: 'error', message: message.slice(0, 4000) });
+			return html;
+		}
+	};
 }
 
-async function drawn(html: string, bridge: Bridge): Promise<string> {
+function isOfThisMinute({ drawnAt, clockOffset }: Screens): boolean {
+	const minuteOf = (time: number) => Math.floor(time / 60_000);
+	return minuteOf(drawnAt) === minuteOf(Date.now() + clockOffset);
+}
+
+async function drawScreens(bridge: Bridge): Promise<Screens> {
 	const [start] = await Promise.all([loadStart(bridge), pages.home.load()]);
-	const { kiosk } = start.material.content;
-	assumeStand(kiosk.screen);
+	const { screen } = start.material.content.kiosk;
+	const { clockOffset } = start.circumstances;
+	assumeStand(screen);
 	const words = createStartWords(start);
-	const drawnAt = Date.now() + start.circumstances.clockOffset;
-	const draw = (route?: Route) =>
+	const drawnAt = Date.now() + clockOffset;
+	const draw = (route?: Route) => {
+		const html = renderToString(<Kiosk bridge={bridge} start={start} words={words} first={route} drawnAt={drawnAt} />);
 		// The page's policy refuses styles that stand in the document: the script sets them.
-		renderToString(<Kiosk bridge={bridge} start={start} words={words} first={route} drawnAt={drawnAt} />).replaceAll(
-			' style="',
-			' data-style="',
-		);
+		return html.replaceAll(' style="', ' data-style="');
+	};
+	return { rootTag: rootOf(start, words.language), screen, clockOffset, drawnAt, resting: draw(), home: draw(home) };
+}
+
+function filled(html: string, { rootTag, screen, drawnAt, resting, home: drawnHome }: Screens): string {
 	const [, address] = script.exec(html) ?? [];
 	if (address === undefined || !html.includes(place)) throw new Error('The page that was built has no script, or no place for the screen');
-	const resting = draw();
-	const { screen } = kiosk;
+	const facts = `data-script="${address}" data-stand="${standOf(screen)}" data-short-side="${shortSideOf(screen)}" data-drawn-at="${drawnAt}"`;
 	return (
 		html
-			.replace(root, () => rootOf(start, words.language))
-			// It is sent for when the words have been painted: fetched and compiled beside the first frame it took a quarter of the time till then,
-			// beside the words as much of theirs.
+			.replace(root, () => rootTag)
+			// It is sent for when the words have been painted: fetched and compiled beside the first frame, it took a quarter of the time
+			// till then, and beside the words as much of theirs.
 			.replace(script, '')
 			// Not needed by the resting screen, so nothing waits for them there.
 			.replace(homeStyles, (_, styles) => `<link rel="stylesheet" crossorigin href="${styles}" media="not all">`)
 			.replace(
 				place,
 				() =>
-					`<div id="root" aria-busy="true" data-script="${address}" data-stand="${standOf(screen)}" data-short-side="${shortSideOf(screen)}" data-drawn-at="${drawnAt}">` +
-					`${resting}</div>` +
+					`<div id="root" aria-busy="true" ${facts}>${resting}</div>` +
 					// As text, which costs the resting screen no parsing.
-					`<script type="text/plain" data-hash="${hashOf(home)}" data-theme="${pages.home.theme}">${draw(home)}</script>` +
+					`<script type="text/plain" data-hash="${hashOf(home)}" data-theme="${pages.home.theme}">${drawnHome}</script>` +
 					'<script src="/before-script.js"></script>',
 			)
 	);

@@ -1,2 +1,23 @@
+const blocking =
+	'A trace shows three long tasks before it answers: the script’s own start (compiling and running what React, i18next, zod and the kiosk bring, about 115 ms unthrottled), laying out and painting the letters when their typefaces have come, and React going over what the machine’s side drew. Tried: (1) React’s first render in slices (`startTransition`), 1 084–2 227 ms became about 570 on attract and 600 on home; (2) the first screen as HTML from the machine’s side, so that React takes over elements in place of making them, and the rest loaded only after it has answered: no part of it is before the first paint any more, but the start of the script remains one task.';
+
+const tap =
+	'The answer to the first tap is a page, which only the whole script can make: the script is fetched after the words are painted, takes about half a second to start at 4×, asks for content and words, and takes over the screen; then the tap, kept meanwhile, opens the page. The tap itself shows at once (the control stays pressed). Tried: (1) fetching the script beside the first frame (`modulepreload`): the first paint came a quarter later, at first paint the words did; (2) loading home before the kept tap is answered, which saves the 300 ms for which React holds an empty page.';
+
 /** By part and figure: why a budget is missed, by the trace; what was tried, and what it gave. docs/bench.md shows those that are missed. */
-export const explanations: Record<string, string> = {};
+export const explanations: Record<string, string> = {
+	'firstScreen.attract.blocking': blocking,
+	'firstScreen.home.blocking': blocking,
+	'firstScreen.attract.tap': tap,
+	'firstScreen.home.tap': tap,
+	'pageChange.script':
+		'A profile of home → places: nearly all of it is React making the page, 1 294 elements with twelve drawings; focus and the rectangles that the travel asks for force the one layout, which then counts as script too. Tried: (1) names in other languages without `useTranslation`, which copies i18next for each use (12 % of that change), and ridges grown once and kept (21 %): 383 ms became 220, the median change 117 became 85; (2) only what shows the time is drawn again each minute, and grains of a mineral are made when they are shown: nothing more in a change. What is left would need pages that are not made anew: kept hidden, against the budget of the heap, or drawn once as pictures, against drawings that move and follow the theme.',
+	'pageChange.layouts':
+		'Traces with stacks: one lays out the new page (2–22 ms). About three before it and three after are the browser’s view transition taking and showing its pictures, 0.1–0.5 ms and 9–40 boxes each. Tried, home → places, the worst with 10: (1) calm, where the two pages only fade: 9; (2) without a view transition: 3 (vision 1, heritage 2, events 3), but then nothing carries a picture from a door or a row into its page, which is what the travel is for. The painted areas are the pictures of the old and the new page as wholes, for the same reason.',
+	'languageChange.script':
+		'The choice leads back to home, and that change of page is nearly all of it: chosen again, the language that is spoken already costs 23 ms, a new one 27. Tried: (1) all words and typefaces on the page before anybody asks, so that nothing is fetched or parsed; (2) names in other languages without `useTranslation` (see the change of page): 34 ms became 27.',
+	'heap.growth':
+		'Comparing heap snapshots: the growth comes while every page is seen for the first times, and is code that V8 compiles as it is needed, and the answers of pages; between the 22nd and the 66th visit it was 1.3 KB a visit, most of it code again, and what the test itself keeps (its clock and its record of requests lie in the same heap). Tried: (1) loading all pages before the first measure: their code is there, but not compiled; (2) measuring from when every page was seen twice: that figure stands beside.',
+	'electron.start':
+		'A trace of the start: Electron itself, then reading the content and drawing the first screen as HTML in the main process (0.12 s together when cold), while the window’s process starts beside. Tried: (1) the window is opened before the content is read; (2) the first screen as HTML from the machine’s side: nothing waits for the page’s script any more.',
+};

@@ -48,6 +48,9 @@ test('no other page is preceded by one that was not asked for', async ({ page, k
 	await expect(page.getByRole('heading', { level: 1, name: 'Om kiosken' })).toBeVisible();
 });
 
+/** From then on what is done is kept. */
+const kept = (page: Page) => page.waitForFunction(() => window.takeKeptInput !== undefined);
+
 test.describe('what is done before there is a script is answered', () => {
 	test.beforeEach(async ({ page }) => {
 		await page.setViewportSize({ width: 1080, height: 1920 });
@@ -56,6 +59,7 @@ test.describe('what is done before there is a script is answered', () => {
 	test('a tap on a language', async ({ page, kiosk }) => {
 		const release = await holdScript(page);
 		await page.goto(kiosk.address, { waitUntil: 'commit' });
+		await kept(page);
 		const english = page.locator('.attract-language[lang="en"]');
 		await english.tap();
 		await expect(english).toHaveAttribute('data-pressed');
@@ -67,6 +71,7 @@ test.describe('what is done before there is a script is answered', () => {
 	test('a tap on a door of home', async ({ page, kiosk }) => {
 		const release = await holdScript(page);
 		await page.goto(`${kiosk.address}/#/home`, { waitUntil: 'commit' });
+		await kept(page);
 		await page.locator('.door-heritage').tap();
 		await release();
 		await expect(page.locator('.stage[data-page="heritage"] h1')).toBeVisible();
@@ -76,7 +81,7 @@ test.describe('what is done before there is a script is answered', () => {
 	test('a key', async ({ page, kiosk }) => {
 		const release = await holdScript(page);
 		await page.goto(kiosk.address, { waitUntil: 'commit' });
-		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await kept(page);
 		await page.keyboard.press('F1');
 		await release();
 		await expect(page.locator('.stage[data-page="access"] h1')).toBeVisible();
