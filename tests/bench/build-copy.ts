@@ -39,7 +39,7 @@ async function serve(folder: string, content: string): Promise<Server> {
 	const child = spawn(process.execPath, [program, folder, String(port), content], {
 		cwd: projectRoot,
 		env: { ...process.env, XDG_DATA_HOME: data },
-		stdio: ['ignore', 'pipe', 'inherit'],
+		stdio: ['ignore', 'pipe', 'pipe'],
 	});
 	const address = `http://127.0.0.1:${port}`;
 	await saying(child, address);
@@ -57,6 +57,11 @@ function saying(child: ChildProcess, text: string): Promise<void> {
 	let said = '';
 	return new Promise((resolve, reject) => {
 		child.once('exit', (code) => reject(new Error(`The server of the build ended with ${code} before it answered`)));
+		// A kiosk that refuses its content shows other, and would be measured with that.
+		child.stderr?.on('data', (chunk: Buffer) => {
+			process.stderr.write(chunk);
+			if (chunk.includes('Fel i innehållet')) reject(new Error(chunk.toString()));
+		});
 		child.stdout?.on('data', (chunk: Buffer) => {
 			said += chunk.toString();
 			if (said.includes(text)) resolve();

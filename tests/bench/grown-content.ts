@@ -6,6 +6,10 @@ import { calendarWith } from './many-events.ts';
 
 /** Once the shipped content is taken as it is. Grown, it has this many calendar events for each time. */
 const eventsEach = 1000;
+/** More would be more than the 10 MB that the kiosk takes of a calendar. */
+const timesInCalendar = 10;
+/** The kiosk refuses YAML that refers to itself all too often. */
+const whole = { aliasDuplicateObjects: false };
 /** bridge/model.ts takes no more than six eras of six stops: 270 stops are no content of this kiosk. */
 const mostStops = 6;
 
@@ -44,8 +48,8 @@ export async function growContent(folder: string, times: number): Promise<Grown>
 				placeCopies.set(id, place.id);
 			}
 		}
-		await writeFile(timelineFile, stringify(timeline));
-		await writeFile(placesFile, stringify(places));
+		await writeFile(timelineFile, stringify(timeline, whole));
+		await writeFile(placesFile, stringify(places, whole));
 		for (const language of await readdir(path.join(folder, 'words'))) {
 			const file = path.join(folder, 'words', language, 'heritage.json');
 			const text = await readFile(file, 'utf8').catch(() => undefined);
@@ -55,7 +59,11 @@ export async function growContent(folder: string, times: number): Promise<Grown>
 			copyWords(words, 'places', placeCopies);
 			await writeFile(file, JSON.stringify(words, null, '\t'));
 		}
-		await writeFile(path.join(folder, 'events/many.ics'), calendarWith(eventsEach * times, 50 * times));
+		for (let first = 0; first < times; first += timesInCalendar) {
+			const part = Math.min(timesInCalendar, times - first);
+			const calendar = calendarWith(eventsEach * part, 50 * part, eventsEach * first);
+			await writeFile(path.join(folder, `events/many-${first}.ics`), calendar);
+		}
 	}
 	const stops = timeline.reduce((sum, era) => sum + era.stops.length, 0);
 	return { times, stops, places: places.length, events: times > 1 ? eventsEach * times : 0 };

@@ -1,5 +1,5 @@
-/** Ten years of events as one calendar: most of them once, some by rules that go on for years. Every number is worked out, none is drawn. */
-export function calendarWith(events: number, rules: number): string {
+/** Ten years of events as one calendar: most of them once, some by rules that go on for years. Every number is worked out, none is drawn. @param first their first number */
+export function calendarWith(events: number, rules: number, first = 0): string {
 	const kinds = ['Musik', 'Sport', 'Barn', 'Marknad', 'Möte', 'Kultur'];
 	const places = ['Torget', 'Biblioteket', 'Klackberg', 'Frida Hansdotter arena', 'Kyrkan', 'Högfors bruk', 'Kärrgruvan'];
 	const patterns = [
@@ -21,11 +21,11 @@ export function calendarWith(events: number, rules: number): string {
 		const time = (h: number) => `${date}T${String(h).padStart(2, '0')}${index % 2 === 0 ? '00' : '30'}00`;
 		return [
 			'BEGIN:VEVENT',
-			`UID:${index}@example.org`,
+			`UID:${first + index}@example.org`,
 			'DTSTAMP:20260101T120000Z',
 			`DTSTART;TZID=Europe/Stockholm:${time(hour)}`,
 			`DTEND;TZID=Europe/Stockholm:${time(hour + 2)}`,
-			`SUMMARY:Prov ${index}`,
+			`SUMMARY:Prov ${first + index}`,
 			`LOCATION:${places[index % places.length]}`,
 			`CATEGORIES:${kinds[index % kinds.length]}`,
 			'DESCRIPTION:Påhittat evenemang för mätningen\\, med en mening om vad som händer',
