@@ -2,6 +2,7 @@ import { renderToString } from 'react-dom/server';
 import type { Bridge, Transport } from '../bridge/bridge.ts';
 import { connect } from '../bridge/client.ts';
 import type { KioskSettings } from '../bridge/model.ts';
+import { isSameMinute } from './kiosk/Clock.tsx';
 import { Kiosk } from './kiosk/Kiosk.tsx';
 import { loadStart, type Start } from './kiosk/material.ts';
 import { hashOf, home, type Route } from './kiosk/routes.ts';
@@ -28,32 +29,31 @@ type Screens = { rootTag: string; screen: KioskSettings['screen']; clockOffset: 
  */
 export function keepFirstScreen(transport: Transport): (html: string) => Promise<string> {
 	const bridge = connect(transport);
-	let kept = drawScreens(bridge);
-	const drawAnew = () => {
+	let kept: Promise<Screens> | undefined;
+	const forget = () => {
+		kept = undefined;
+	};
+	const draw = () => {
 		kept = drawScreens(bridge);
-		// Whoever asks for it is told.
-		kept.catch(() => undefined);
+		// Whoever asks for it is told, and the next one has it tried again.
+		kept.catch(forget);
 		return kept;
 	};
-	kept.catch(() => undefined);
-	bridge.subscribe('contentChanged', () => void drawAnew());
-	bridge.subscribe('programmeChanged', () => void drawAnew());
+	void draw().catch(() => undefined);
+	bridge.subscribe('contentChanged', forget);
+	bridge.subscribe('programmeChanged', forget);
 	return async (html) => {
 		try {
-			const screens = await kept;
-			return filled(html, isOfThisMinute(screens) ? screens : await drawAnew());
+			const screens = await (kept ?? draw());
+			const isTrue = isSameMinute(screens.drawnAt, Date.now() + screens.clockOffset);
+			return filled(html, isTrue ? screens : await draw());
 		} catch (error) {
 			// The script draws the screen without it.
 			const message = error instanceof Error ? String(error.stack) : String(error);
-			await bridge.call('report', { type: 'error', message: message.slice(0, 4000) });
+			await bridge.call('report', { type: 'error', message: message.slice(0, 4000) }).catch(() => undefined);
 			return html;
 		}
 	};
-}
-
-function isOfThisMinute({ drawnAt, clockOffset }: Screens): boolean {
-	const minuteOf = (time: number) => Math.floor(time / 60_000);
-	return minuteOf(drawnAt) === minuteOf(Date.now() + clockOffset);
 }
 
 async function drawScreens(bridge: Bridge): Promise<Screens> {

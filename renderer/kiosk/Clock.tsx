@@ -6,7 +6,9 @@ const Day = createContext<string | undefined>(undefined);
 
 /** Milliseconds. */
 const minute = 60_000;
-const minuteOf = (time: number) => Math.floor(time / minute);
+
+/** Whether a clock shows the same at both times, in epoch milliseconds. */
+export const isSameMinute = (one: number, other: number): boolean => Math.floor(one / minute) === Math.floor(other / minute);
 
 /**
  * The kiosk's clock. Only what shows the time is drawn again when a minute has passed: all of a page of events drawn again took half
@@ -18,8 +20,7 @@ export function Clock({ offset, drawnAt, children }: { offset: number; drawnAt: 
 	const [now, setNow] = useState(() => drawnAt ?? Date.now() + offset);
 	useEffect(() => {
 		const actual = Date.now() + offset;
-		const isPast = minuteOf(actual) !== minuteOf(now);
-		const timer = setTimeout(() => setNow(Date.now() + offset), isPast ? 0 : minute - (actual % minute));
+		const timer = setTimeout(() => setNow(Date.now() + offset), isSameMinute(actual, now) ? minute - (actual % minute) : 0);
 		return () => clearTimeout(timer);
 	}, [now, offset]);
 	return (

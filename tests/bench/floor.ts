@@ -83,7 +83,7 @@ function stillOf(page: Page): Promise<{ html: string; css: string }> {
 		};
 		const css = `${[...document.styleSheets].map(({ cssRules }) => used(cssRules)).join('\n')}\n${own.join('\n')}`;
 		const still = root.cloneNode(true) as HTMLElement;
-		for (const element of still.querySelectorAll('script, template, link:not([rel="icon"]), style, noscript, meta[name="kiosk-token"]'))
+		for (const element of still.querySelectorAll('script, link:not([rel="icon"]), style, noscript, meta[name="kiosk-token"]'))
 			element.remove();
 		for (const element of still.querySelectorAll('[style]')) element.removeAttribute('style');
 		still.removeAttribute('style');
