@@ -18,12 +18,16 @@ export type Handlers = {
 export type BridgeHost = {
 	answer(name: unknown, argument: unknown): Promise<Reply>;
 	publish<Name extends EventName>(name: Name, payload: EventPayload<Name>): void;
-	/** For adapters: everything published. @returns a function that ends the subscription */
+	/**
+	 * For adapters: what was published last of each name, then everything published. A page that subscribes misses nothing that
+	 * happened since it was answered. @returns a function that ends the subscription
+	 */
 	onPublish(listener: (name: EventName, payload: unknown) => void): () => void;
 };
 
 export function createHost(handlers: Handlers): BridgeHost {
 	const listeners = new Set<(name: EventName, payload: unknown) => void>();
+	const last = new Map<EventName, unknown>();
 	return {
 		async answer(name, argument) {
 			if (!isCallName(name)) return refusal('unknown-call', `There is no call "${String(name).slice(0, 40)}"`);
@@ -43,9 +47,11 @@ export function createHost(handlers: Handlers): BridgeHost {
 		publish(name, payload) {
 			const checked = events[name].safeParse(payload);
 			if (!checked.success) throw new BridgeError('bad-argument', `${name}: ${checked.error.message}`);
+			last.set(name, checked.data);
 			for (const listener of listeners) listener(name, checked.data);
 		},
 		onPublish(listener) {
+			for (const [name, payload] of last) listener(name, payload);
 			listeners.add(listener);
 			return () => listeners.delete(listener);
 		},

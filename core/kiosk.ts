@@ -50,6 +50,7 @@ export async function openKiosk(options: KioskOptions): Promise<Kiosk> {
 		month: ({ month, selection }) => programme().month(clock.now(), month, selection),
 		occurrence: (id) => programme().occurrence(clock.now(), id),
 		report: (report) => {
+			if (report.type === 'ready') void library.readFirst();
 			if (report.type === 'error') options.journal.error(`The page reports: ${report.message}`);
 			options.onReport(report);
 			return null;
@@ -66,6 +67,10 @@ export async function openKiosk(options: KioskOptions): Promise<Kiosk> {
 	};
 	library.onChange(({ content: { revision } }) => host.publish('contentChanged', { revision }));
 	library.onRead(publishProgramme);
+
+	// The folder is read when the first screen stands, or when none has been asked for.
+	const readUnasked = setTimeout(() => void library.readFirst(), 5000);
+	readUnasked.unref();
 
 	// Events begin and end on whole minutes.
 	let minute: NodeJS.Timeout;
@@ -84,6 +89,7 @@ export async function openKiosk(options: KioskOptions): Promise<Kiosk> {
 	return {
 		host,
 		async close() {
+			clearTimeout(readUnasked);
 			clearTimeout(minute);
 			await library.close();
 		},

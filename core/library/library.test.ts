@@ -20,6 +20,7 @@ afterEach(async () => {
 async function start(options: Partial<LibraryOptions> = {}): Promise<Library> {
 	const library = await openLibrary({ ...content, ...options });
 	open.push(library);
+	await library.readFirst();
 	return library;
 }
 
@@ -199,12 +200,34 @@ describe('the last good edition', () => {
 		const { edition } = (await start()).shelf();
 		breakIdleTime();
 		for (let turn = 0; turn < 3; turn++) {
-			const { shelf, close } = await openLibrary(content);
-			expect(shelf()).toMatchObject({ origin: 'last-good', edition });
-			await close();
+			expect((await start()).shelf()).toMatchObject({ origin: 'last-good', edition, faults: [{ file: 'kiosk.yaml' }] });
+			expect(content.lines).toContain('Skärmen visar det senaste godkända innehållet.');
 		}
 		mendIdleTime();
 		expect((await start()).shelf()).toMatchObject({ origin: 'content', edition });
+	});
+
+	test('is shown at once, and the folder is read when it is asked to be', async () => {
+		const { edition } = (await start()).shelf();
+		rename('Provkommunen');
+		const library = await openLibrary(content);
+		open.push(library);
+		expect(library.shelf()).toEqual({ edition, origin: 'last-good', faults: [], copies: [], complete: true });
+		const next = nextEdition(library);
+		await library.readFirst();
+		expect(library.shelf()).toMatchObject({ origin: 'content', edition: await next });
+		expect((await next).content.kiosk.name).toBe('Provkommunen');
+
+		// Only once: what changes later is the watch's.
+		rename('Annan');
+		await library.readFirst();
+		expect(library.shelf().edition.content.kiosk.name).toBe('Provkommunen');
+	});
+
+	test('that is still true is not said to be mended', async () => {
+		await start();
+		expect((await start()).shelf().origin).toBe('content');
+		expect(content.lines).toEqual([]);
 	});
 
 	test('is the one taken over while the kiosk ran', async () => {

@@ -5,7 +5,7 @@ import { lacksWords, wordsOfInterface } from './check-words.ts';
 import type { Edition } from './edition.ts';
 import { describeFault, type Fault } from './fault.ts';
 import { loadEdition, saveEdition } from './last-good.ts';
-import { type Reading, readEdition } from './read.ts';
+import type { Reading } from './read.ts';
 import { watchFolders } from './watch.ts';
 
 /** What is shown and why. */
@@ -39,6 +39,8 @@ export type Library = {
 	onChange(listener: (edition: Edition) => void): void;
 	/** Called after every reading, also where it gave nothing new. */
 	onRead(listener: () => void): void;
+	/** Reads the folder now, where the library was opened with the last good edition and has not read it since. */
+	readFirst(): Promise<void>;
 	/** Reads the folder again now. */
 	reread(): Promise<void>;
 	close(): Promise<void>;
@@ -46,7 +48,9 @@ export type Library = {
 
 /**
  * Opens the content folder and keeps to it. What is on the shelf is always whole and checked: a folder with a fault leaves
- * the last good edition there (kept on disk over restarts), and where there never was one, the baseline.
+ * the last good edition there (kept on disk over restarts), and where there never was one, the baseline. A start takes the last
+ * good edition at once, and the folder is read when its owner says so (`readFirst`): reading before the first screen took
+ * a third of the time till that.
  * @throws only if the program's own baseline is broken and there is nothing else to show
  */
 export async function openLibrary(options: LibraryOptions): Promise<Library> {
@@ -60,7 +64,11 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
 	const readingListeners = new Set<() => void>();
 
 	const ui = wordsOfInterface(baseline);
-	const read = (before?: Edition) => readEdition(contentFolder, { eventsFolder, interfaceWords: ui, before });
+	const read = async (before?: Edition) => {
+		// All that takes files apart comes with it, later than a start.
+		const { readEdition } = await import('./read.ts');
+		return readEdition(contentFolder, { eventsFolder, interfaceWords: ui, before });
+	};
 
 	const keep = async (edition: Edition) => {
 		await saveEdition(lastGoodFile, edition).catch((error: unknown) =>
@@ -83,6 +91,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
 		? await watchFolders([contentFolder, ...(eventsFolder ? [eventsFolder] : [])], () => void reread())
 		: undefined;
 
+	let isRead = false;
 	const opening = firstShelf();
 	let reading: Promise<void> = opening.then(
 		() => undefined,
@@ -98,16 +107,16 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
 
 	async function firstShelf(): Promise<Shelf> {
 		const lastGood = await loadEdition(lastGoodFile);
+		if (lastGood && !(ui && lacksWords(wordsOfInterface(lastGood), ui))) {
+			return { edition: lastGood, origin: 'last-good', faults: [], copies: [], complete: true };
+		}
 		const reading = await read(lastGood);
+		isRead = true;
 		const { edition } = reading;
 		report(reading);
 		if (edition) {
 			await keep(edition);
 			return shelfOf(reading, edition);
-		}
-		if (lastGood && !(ui && lacksWords(wordsOfInterface(lastGood), ui))) {
-			journal.warn('Skärmen visar det senaste godkända innehållet.');
-			return { edition: lastGood, origin: 'last-good', ...withoutEdition(reading) };
 		}
 		if (!baseline) throw new Error(`The baseline ${baselineFile} is missing or broken. Build the program again: npm run build`);
 		journal.warn('Skärmen visar det innehåll som följer med programmet.');
@@ -117,8 +126,11 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
 	async function takeOver(): Promise<void> {
 		const reading = await read(current.edition);
 		const { edition } = reading;
+		const isFirst = !isRead;
+		isRead = true;
 		report(reading);
 		if (!edition) {
+			if (isFirst) journal.warn('Skärmen visar det senaste godkända innehållet.');
 			current = { ...current, origin: current.origin === 'content' ? 'last-good' : current.origin, ...withoutEdition(reading) };
 			return;
 		}
@@ -126,9 +138,9 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
 		const changed = edition.content.revision !== before.edition.content.revision;
 		const mended = before.origin !== 'content';
 		current = shelfOf(reading, edition);
-		if (changed || mended) await keep(edition);
+		if (changed || (mended && !isFirst)) await keep(edition);
 		if (!changed) {
-			if (mended) journal.info('Innehållet är rätt igen.');
+			if (mended && !isFirst) journal.info('Innehållet är rätt igen.');
 			return;
 		}
 		journal.info('Nytt innehåll är godkänt och visas när ingen använder skärmen.');
@@ -160,6 +172,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
 		shelf: () => current,
 		onChange: (listener) => listeners.add(listener),
 		onRead: (listener) => readingListeners.add(listener),
+		readFirst: () => (isRead ? Promise.resolve() : reread()),
 		reread,
 		async close() {
 			await stopWatching?.();

@@ -95,6 +95,7 @@ describe.each(harmful)('$name', (row) => {
 
 		cpSync(kept, content.dataFolder, { recursive: true });
 		const again = await openLibrary(content);
+		await again.readFirst();
 		expect(again.shelf().origin).toBe('last-good');
 		expect(Edition.parse(again.shelf().edition)).toEqual(good);
 		expect(again.shelf().faults).toContainEqual(expectedFault(row));
