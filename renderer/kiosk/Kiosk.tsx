@@ -45,7 +45,7 @@ export function Kiosk({ bridge, words, start, first, drawnAt }: KioskProps) {
 	const { idle, languages } = material.content.kiosk;
 	const times = useMemo(() => ({ warnAfter: idle.warnAfter * 1000, countdown: idle.countdown * 1000 }), [idle]);
 	const [visit, change] = useVisit(languages[0]?.code ?? 'sv', times, first);
-	const send = useTravel(visit, change);
+	const send = useTravel(words, visit, change);
 	const atRest = visit.phase === 'attract';
 	const content = useContent(bridge, words, material, atRest);
 	const { programme, answers } = useProgramme(bridge, start.programme);

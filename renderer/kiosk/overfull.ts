@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useSyncExternalStore } from 'react';
+import { onceLaidOut } from './onceLaidOut.ts';
 import { areLettersTheirOwn, watchSizes } from './watchSizes.ts';
 
 /** The page, in a language and with comforts, that was seen to have more words than it was composed for. */
@@ -37,7 +38,10 @@ export function useRoomForWords(room: string, flows: boolean): void {
 		document.documentElement.toggleAttribute('data-flow', flows);
 		return () => document.documentElement.removeAttribute('data-flow');
 	}, [flows]);
-	useLayoutEffect(() => look(), []);
+	useLayoutEffect(() => {
+		const main = document.querySelector(page);
+		return main ? onceLaidOut(main, () => look()) : undefined;
+	}, []);
 	useEffect(() => watchSizes(document.querySelectorAll(`${page} :is(${words}, .scroll-area, .page-body > *)`), () => look()));
 	useEffect(() => {
 		const anew = () => set(undefined);

@@ -4,6 +4,7 @@
  * within a moment, then does what it came for.
  */
 import './travel.css';
+import { onceLaidOut } from './onceLaidOut.ts';
 import type { Way } from './way.ts';
 
 /** Milliseconds in which an interrupted travel comes to its end. */
@@ -19,6 +20,10 @@ let current: ViewTransition | undefined;
  * @param change puts the new page in place, at once, and says how to move there
  */
 export function travel(expected: Way | undefined, change: () => Way | undefined): void {
+	if (expected?.kind === 'begin') {
+		beginTravel(change);
+		return;
+	}
 	const { documentElement: root } = document;
 	// From the touch until the pictures rest: nothing on the screen can be hit, nothing ambient moves.
 	root.dataset.travel = 'leaving';
@@ -30,7 +35,9 @@ export function travel(expected: Way | undefined, change: () => Way | undefined)
 		const way = change();
 		if (!way) transition.skipTransition();
 		root.dataset.travel = way?.kind ?? 'none';
-		if (way && 'door' in way) aimAt((way.kind === 'open' ? left : doorPlaces()).get(way.door));
+		if (way?.kind === 'open') aimAt(left.get(way.door));
+		const stage = document.querySelector('.stage');
+		if (way?.kind === 'close' && stage) onceLaidOut(stage, () => aimAt(doorPlaces().get(way.door)));
 		if (way && 'row' in way) {
 			const found = lifted && lift(way.row);
 			if (found) carry(lifted, found);
@@ -46,6 +53,22 @@ export function travel(expected: Way | undefined, change: () => Way | undefined)
 		current = undefined;
 		delete root.dataset.travel;
 		lay();
+	});
+}
+
+/**
+ * Out of the resting screen without a picture of it: on a processor that draws for itself too, taking one is a third of the time until
+ * the first page stands. A veil in the colours of its sky lifts instead.
+ */
+function beginTravel(change: () => Way | undefined): void {
+	const { documentElement: root } = document;
+	current?.skipTransition();
+	root.dataset.travel = change()?.kind ?? 'none';
+	requestAnimationFrame(() => {
+		const moves = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+		void Promise.allSettled(moves.map(({ finished }) => finished)).then(() => {
+			if (!current) delete root.dataset.travel;
+		});
 	});
 }
 

@@ -23,9 +23,16 @@ export function useListPlace(list: RefObject<HTMLElement | null>): void {
 			observer.disconnect();
 		});
 		if (place) observer.observe(element);
+		// Asked of an element that goes, it would have its page laid out once more.
+		let last = place ?? 0;
+		const follow = () => {
+			last = element.scrollTop;
+		};
+		element.addEventListener('scroll', follow, { passive: true });
 		return () => {
 			observer.disconnect();
-			send({ type: 'place', of: { page, item }, place: element.scrollTop });
+			element.removeEventListener('scroll', follow);
+			if (last !== (place ?? 0)) send({ type: 'place', of: { page, item }, place: last });
 		};
 	}, [list, page, item, send]);
 }

@@ -81,6 +81,7 @@ export type VisitEvent =
 	| { type: 'follow'; at: number; to: Route }
 	/** A page is left with its list at this place. */
 	| { type: 'place'; of: Route; place: number }
+	/** A language is chosen, on a page of its own that is left by it. */
 	| { type: 'speak'; language: string }
 	| { type: 'adjust'; comfort: Partial<Comfort> };
 
@@ -196,7 +197,7 @@ function moved(visit: Visit, event: VisitEvent): Visit {
 		case 'place':
 			return { ...visit, trail: [placed(first, event), ...rest.map((route) => placed(route, event))] };
 		case 'speak':
-			return { ...visit, language: event.language };
+			return { ...moved(visit, { type: 'back' }), language: event.language };
 		case 'adjust':
 			return { ...visit, comfort: { ...visit.comfort, ...event.comfort } };
 		default:

@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useKiosk } from '../kiosk/context.ts';
+import { onceLaidOut } from '../kiosk/onceLaidOut.ts';
 import { useRoomForWords } from '../kiosk/overfull.ts';
 import { roomFor, useLayout } from '../kiosk/useLayout.ts';
 import { Reader } from '../narration/Reader.tsx';
@@ -32,7 +33,10 @@ type PageFrameProps = {
 /** What every page has: header above, heading, bar below. Pictures above, hands below. */
 export function PageFrame({ title, lead, section, backdrop, stage, isTitleInSheet = false, name, layouts = [], children }: PageFrameProps) {
 	const heading = useRef<HTMLHeadingElement>(null);
-	useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+	useLayoutEffect(() => {
+		const { current } = heading;
+		return current ? onceLaidOut(current, () => current.focus({ preventScroll: true })) : undefined;
+	}, []);
 	const { visit } = useKiosk();
 	const { comfort } = visit;
 	const { isLow, flows } = useLayout();

@@ -1,4 +1,5 @@
-import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { scrollByPage } from '../kiosk/input/scrollByPage.ts';
 import { useLayout } from '../kiosk/useLayout.ts';
@@ -43,13 +44,11 @@ function Scroller({ label, whole, children }: ScrollAreaProps) {
 
 	useListPlace(area);
 
-	// Before the first frame, so that the buttons are there from the start.
-	useLayoutEffect(measure);
-
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const element = area.current;
 		if (!element) return;
-		const observer = new ResizeObserver(measure);
+		// At once: the buttons are there from the first frame on.
+		const observer = new ResizeObserver(() => flushSync(measure));
 		observer.observe(element);
 		for (const child of element.children) observer.observe(child);
 		element.addEventListener('scroll', measure, { passive: true });

@@ -1,7 +1,9 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Programme, Selection } from '../../../bridge/model.ts';
 import { useKiosk } from '../../kiosk/context.ts';
+import { onceLaidOut } from '../../kiosk/onceLaidOut.ts';
 import { letFlow } from '../../kiosk/overfull.ts';
 import { roomFor } from '../../kiosk/useLayout.ts';
 import { useOrientation } from '../../kiosk/useOrientation.ts';
@@ -130,7 +132,10 @@ function useRoom(room: string, orientation: string): { area: RefObject<HTMLEleme
 		else letFlow(room);
 	});
 	// Before the first frame, one step a time until all is in sight; and again when words take more room.
-	useLayoutEffect(() => look());
+	useLayoutEffect(() => {
+		if (dropped > 0 || !area.current) return look();
+		return onceLaidOut(area.current, () => flushSync(look));
+	});
 	useEffect(() => watchSizes(area.current?.querySelectorAll('button') ?? [], () => look()));
 	return { area, dropped };
 }

@@ -1,4 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { onceLaidOut } from '../../kiosk/onceLaidOut.ts';
 import { letFlow } from '../../kiosk/overfull.ts';
 import { areLettersTheirOwn, watchSizes } from '../../kiosk/watchSizes.ts';
 
@@ -21,8 +23,10 @@ export function useCrowded(map: RefObject<HTMLElement | null>, room: string, rat
 			if (isSmall) letFlow(room);
 			else if (isFull) setCrowdedWhen(when);
 		};
-		look();
-		return watchSizes([element, ...element.querySelectorAll('.map-name')], look);
+		const ends = [onceLaidOut(element, () => flushSync(look)), watchSizes([element, ...element.querySelectorAll('.map-name')], look)];
+		return () => {
+			for (const end of ends) end();
+		};
 	}, [map, room, when, crowdedWhen]);
 	return crowdedWhen === when;
 }

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { entries as allEntries, KioskSettings, sections } from '../../../bridge/model.ts';
 import { useKiosk } from '../../kiosk/context.ts';
@@ -30,7 +30,8 @@ export default function HomePage() {
 	const { content, visit, send } = useKiosk();
 	const orientation = useOrientation();
 	const { doors, entries } = content.kiosk.home;
-	const inviting = useInvitation(doors.length);
+	const doorList = useRef<HTMLUListElement>(null);
+	useInvitation(doorList);
 	const { isLow } = useLayout();
 	const isLarge = visit.comfort.textSize > 1;
 	const crop = isLarge ? 'low' : orientation === 'portrait' ? 'tall' : 'wide';
@@ -46,11 +47,11 @@ export default function HomePage() {
 			lead={t('home.lead')}
 			backdrop={<HomeBackdrop orientation={orientation} reach={isLow} />}
 		>
-			<ul className="doors">
-				{doors.map((section, place) => {
+			<ul className="doors" ref={doorList}>
+				{doors.map((section) => {
 					const Scene = doorScenes[section];
 					return (
-						<li key={section} className={`spill-${section}`} data-invites={place === inviting}>
+						<li key={section} className={`spill-${section}`}>
 							<button
 								type="button"
 								className={`door door-${section} pressable`}

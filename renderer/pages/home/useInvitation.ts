@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type RefObject, useEffect } from 'react';
 import { useKiosk } from '../../kiosk/context.ts';
 import { useCalm } from '../../kiosk/useCalm.ts';
 
@@ -8,17 +8,29 @@ const breath = 4000;
 /** Every so many breaths a door invites, from eight seconds after the last touch on; in the others all is still. */
 const rhythm = 3;
 
-/** Which of the doors invites now; none while the screen is in use, or under the question whether anybody is there. */
-export function useInvitation(doors: number): number | undefined {
+/**
+ * One door of a list after the other invites; none while the screen is in use, or under the question whether anybody is there. React has
+ * no part in it: drawing home anew for it was a fifth of what the page takes at rest.
+ */
+export function useInvitation(doors: RefObject<HTMLElement | null>): void {
 	const { phase, lastUse } = useKiosk().visit;
 	const waits = !useCalm() && phase === 'active';
-	const [breaths, setBreaths] = useState({ since: lastUse, count: 0 });
 	useEffect(() => {
-		if (!waits) return;
-		let count = 0;
-		const timer = setInterval(() => setBreaths({ since: lastUse, count: ++count }), breath);
-		return () => clearInterval(timer);
-	}, [waits, lastUse]);
-	if (!waits || breaths.since !== lastUse || breaths.count % rhythm !== rhythm - 1) return undefined;
-	return Math.floor(breaths.count / rhythm) % doors;
+		const { current } = doors;
+		if (!waits || !current) return;
+		const invite = (inviting?: number) => {
+			for (const [place, door] of [...current.children].entries()) {
+				if (place === inviting) door.setAttribute('data-invites', '');
+				else door.removeAttribute('data-invites');
+			}
+		};
+		const timer = setInterval(() => {
+			const breaths = Math.round((performance.now() - lastUse) / breath);
+			invite(breaths % rhythm === rhythm - 1 ? Math.floor(breaths / rhythm) % current.childElementCount : undefined);
+		}, breath);
+		return () => {
+			clearInterval(timer);
+			invite();
+		};
+	}, [doors, waits, lastUse]);
 }

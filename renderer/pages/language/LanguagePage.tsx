@@ -12,10 +12,6 @@ export default function LanguagePage() {
 	const { t, i18n } = useTranslation();
 	const { content, visit, send } = useKiosk();
 	const { languages } = content.kiosk;
-	const choose = (language: string) => {
-		send({ type: 'speak', language });
-		send({ type: 'back' });
-	};
 	return (
 		<PicturedPage
 			name="language"
@@ -31,7 +27,7 @@ export default function LanguagePage() {
 								type="button"
 								className="language pressable"
 								aria-current={code === visit.language ? 'true' : undefined}
-								onClick={() => choose(code)}
+								onClick={() => send({ type: 'speak', language: code })}
 							>
 								<span className="language-words" lang={code} dir={directionOf(code)}>
 									<b>{name}</b>
