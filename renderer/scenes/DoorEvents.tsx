@@ -44,7 +44,13 @@ function Stage() {
 export const DoorEvents = memo(function DoorEvents({ crop = 'tall' }: DoorProps) {
 	const { definitions, fill } = usePaint(paints);
 	return (
-		<Frame name="door-events" view={doorView(crop, { wide: 262, low: 430 })} anchor="xMidYMin slice" definitions={definitions}>
+		<Frame
+			name="door-events"
+			once="door-events"
+			view={doorView(crop, { wide: 262, low: 430 })}
+			anchor="xMidYMin slice"
+			definitions={definitions}
+		>
 			<Layer name="sky">
 				<rect width={320} height={960} fill={fill.sky} />
 				<Stars count={60} width={320} height={420} seed={8} size={1.8} still />

@@ -92,7 +92,13 @@ function Cage() {
 export const DoorMine = memo(function DoorMine({ crop = 'tall' }: DoorProps) {
 	const { definitions, fill } = usePaint(paints);
 	return (
-		<Frame name="door-mine" view={doorView(crop, { wide: 150, low: 404 })} anchor="xMidYMin slice" definitions={definitions}>
+		<Frame
+			name="door-mine"
+			once="door-mine"
+			view={doorView(crop, { wide: 150, low: 404 })}
+			anchor="xMidYMin slice"
+			definitions={definitions}
+		>
 			<Layer name="sky">
 				<rect width={320} height={960} fill={fill.sky} />
 			</Layer>

@@ -52,7 +52,13 @@ function flowers(): string[] {
 export const DoorVision = memo(function DoorVision({ crop = 'tall' }: DoorProps) {
 	const { definitions, fill } = usePaint(paints);
 	return (
-		<Frame name="door-vision" view={doorView(crop, { wide: 228, low: 412 })} anchor="xMidYMin slice" definitions={definitions}>
+		<Frame
+			name="door-vision"
+			once="door-vision"
+			view={doorView(crop, { wide: 228, low: 412 })}
+			anchor="xMidYMin slice"
+			definitions={definitions}
+		>
 			<Layer name="sky">
 				<rect width={320} height={960} fill={fill.sky} />
 				<SunRays x={160} y={300} reach={520} count={28} fill={day.ray} />

@@ -62,10 +62,11 @@ const paints = {
 
 /** Behind the doors: a pale snow day, so calm that title and help text may stand on its sky. */
 export const HomeBackdrop = memo(function HomeBackdrop({ orientation, reach = false }: HomeBackdropProps) {
-	const { width, height, field, sun, headframe, hill } = compositions[reach && orientation === 'portrait' ? 'reach' : orientation];
+	const composition = reach && orientation === 'portrait' ? 'reach' : orientation;
+	const { width, height, field, sun, headframe, hill } = compositions[composition];
 	const { definitions, fill } = usePaint(paints);
 	return (
-		<Frame name="home" view={`0 0 ${width} ${height}`} definitions={definitions}>
+		<Frame name="home" once={`home ${composition}`} view={`0 0 ${width} ${height}`} definitions={definitions}>
 			<Layer name="sky">
 				<rect x={-40} width={width + 80} height={height} fill={fill.sky} />
 			</Layer>

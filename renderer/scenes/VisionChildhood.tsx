@@ -57,7 +57,7 @@ const { from, to, bottom } = visionLand;
 export const VisionChildhood = memo(function VisionChildhood({ orientation = 'portrait' }: VisionProps) {
 	const { definitions, fill } = usePaint(paints);
 	return (
-		<Frame name="vision" {...visionFrame(orientation)} definitions={definitions}>
+		<Frame name="vision" once="vision-childhood" {...visionFrame(orientation)} definitions={definitions}>
 			<Layer name="sky">
 				<rect x={from} width={to - from} height={bottom} fill={fill.sky} />
 			</Layer>

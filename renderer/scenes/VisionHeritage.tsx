@@ -68,7 +68,7 @@ const { from, to, bottom } = visionLand;
 export const VisionHeritage = memo(function VisionHeritage({ orientation = 'portrait' }: VisionProps) {
 	const { definitions, fill } = usePaint(paints);
 	return (
-		<Frame name="vision" {...visionFrame(orientation)} definitions={definitions}>
+		<Frame name="vision" once="vision-heritage" {...visionFrame(orientation)} definitions={definitions}>
 			<Layer name="sky">
 				<rect x={from} width={to - from} height={bottom} fill={fill.sky} />
 			</Layer>

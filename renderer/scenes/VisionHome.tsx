@@ -73,7 +73,7 @@ const paints = {
 export const VisionHome = memo(function VisionHome({ orientation = 'portrait' }: VisionProps) {
 	const { definitions, fill } = usePaint(paints);
 	return (
-		<Frame name="vision" {...visionFrame(orientation)} definitions={definitions}>
+		<Frame name="vision" once="vision-home" {...visionFrame(orientation)} definitions={definitions}>
 			<Layer name="sky">
 				<rect x={from} width={to - from} height={bottom} fill={fill.sky} />
 			</Layer>

@@ -72,7 +72,7 @@ function flowers(): string[] {
 export const VisionTogether = memo(function VisionTogether({ orientation = 'portrait' }: VisionProps) {
 	const { definitions, fill } = usePaint(paints);
 	return (
-		<Frame name="vision" {...visionFrame(orientation)} definitions={definitions}>
+		<Frame name="vision" once="vision-together" {...visionFrame(orientation)} definitions={definitions}>
 			<Layer name="sky">
 				<rect x={from} width={to - from} height={bottom} fill={fill.sky} />
 			</Layer>

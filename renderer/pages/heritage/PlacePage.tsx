@@ -23,7 +23,6 @@ export default function PlacePage({ item }: { item?: string }) {
 	if (!place) return null;
 	const { id, position, sources, confidence } = place;
 	const { name, language } = nameOf(id);
-	const picture = placePictures[id];
 	return (
 		<PageFrame
 			name="place"
@@ -31,9 +30,9 @@ export default function PlacePage({ item }: { item?: string }) {
 			title={<InLanguage language={language}>{name}</InLanguage>}
 			lead={<ContentWords from={text} at={`places.${id}.line`} />}
 			stage={
-				picture && (
+				placePictures[id] && (
 					<div className="place-hero" aria-hidden="true">
-						<PlacePicture picture={picture} />
+						<PlacePicture place={id} />
 					</div>
 				)
 			}

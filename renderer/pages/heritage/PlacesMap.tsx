@@ -5,7 +5,6 @@ import { roomFor } from '../../kiosk/useLayout.ts';
 import { useOrientation } from '../../kiosk/useOrientation.ts';
 import { MapSheet } from '../../scenes/places/MapSheet.tsx';
 import { PlacePicture } from '../../scenes/places/PlacePicture.tsx';
-import { placePictures } from '../../scenes/places/placePictures.ts';
 import { formatKilometres } from '../../words/format.ts';
 import { InLanguage } from '../../words/InLanguage.tsx';
 import './PlacesMap.css';
@@ -36,7 +35,6 @@ export function PlacesMap({ places }: { places: readonly PositionedPlace[] }) {
 				{places.map(({ id }, index) => {
 					const point = points[index] ?? { x: 0, y: 0 };
 					const { name, language } = nameOf(id);
-					const picture = placePictures[id];
 					return (
 						<button
 							key={id}
@@ -49,7 +47,9 @@ export function PlacesMap({ places }: { places: readonly PositionedPlace[] }) {
 							}}
 							onClick={() => send({ type: 'go', to: { page: 'place', item: id } })}
 						>
-							<span className="map-medal">{picture && <PlacePicture picture={picture} still />}</span>
+							<span className="map-medal">
+								<PlacePicture place={id} still />
+							</span>
 							<span className="map-name">
 								<InLanguage language={language}>{name}</InLanguage>
 							</span>

@@ -9,7 +9,6 @@ import { ContentWords } from '../../words/ContentWords.tsx';
 import { InLanguage } from '../../words/InLanguage.tsx';
 import { PlacesMap } from './PlacesMap.tsx';
 import './PlacesPage.css';
-import { placePictures } from '../../scenes/places/placePictures.ts';
 import { isPositioned } from './places.ts';
 import { useHeritageText } from './useHeritageText.ts';
 import { usePlaceName } from './usePlaceName.ts';
@@ -20,7 +19,6 @@ export default function PlacesPage() {
 	const { content } = useKiosk();
 	const positioned = content.places.filter(isPositioned);
 	const { isLow } = useLayout();
-	const tower = placePictures.mimerlaven;
 	const others = content.places.filter((place) => !isPositioned(place));
 	return (
 		<PageFrame
@@ -28,7 +26,7 @@ export default function PlacesPage() {
 			section={t('heritage.title')}
 			title={t('heritage.places')}
 			lead={t('heritage.placesLead')}
-			stage={isLow && tower && <PlacePicture picture={tower} />}
+			stage={isLow && <PlacePicture place="mimerlaven" />}
 		>
 			{positioned.length > 0 && <PlacesMap places={positioned} />}
 			<ScrollArea label={t('heritage.places')}>
@@ -52,11 +50,10 @@ function PlaceCards({ title, lead, places }: { title: string; lead?: string; pla
 			<ul className="places">
 				{places.map(({ id }) => {
 					const { name, language } = nameOf(id);
-					const picture = placePictures[id];
 					return (
 						<li key={id}>
 							<button type="button" className="place pressable" onClick={() => send({ type: 'go', to: { page: 'place', item: id } })}>
-								{picture && <PlacePicture picture={picture} still />}
+								<PlacePicture place={id} still />
 								<span className="place-words">
 									<b>
 										<InLanguage language={language}>{name}</InLanguage>

@@ -60,7 +60,7 @@ export const EventScene = memo(function EventScene({ picture, winter, crop }: Ev
 		tall: `${Math.min(x, rightmost) - 260} 0 520 610`,
 	}[crop];
 	return (
-		<Frame name="event" view={view} anchor={crop === 'tile' ? 'xMidYMid slice' : 'xMidYMax slice'}>
+		<Frame name="event" once={`${picture} ${winter}`} view={view} anchor={crop === 'tile' ? 'xMidYMid slice' : 'xMidYMax slice'}>
 			<Picture winter={winter} />
 		</Frame>
 	);

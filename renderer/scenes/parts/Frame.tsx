@@ -1,6 +1,7 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useRef } from 'react';
 import '../ambient.css';
 import { ember, light } from '../palette.ts';
+import { useDrawnOnce } from './drawnOnce.ts';
 import { GradientDefinition, useSafeId } from './Paint.tsx';
 
 const Glow = createContext('none');
@@ -22,20 +23,32 @@ export interface FrameProps {
 	view: string;
 	anchor?: 'xMidYMin slice' | 'xMidYMid slice' | 'xMidYMax slice' | 'xMaxYMid slice';
 	name: string;
+	/** Names a drawing that always is the same, whichever part of it is shown: it is made once, then copied. */
+	once?: string;
 	definitions?: ReactNode;
 	children: ReactNode;
 }
 
 /** The sheet a scene is drawn on. Decoration only: what it shows is always told in words beside it. */
-export function Frame({ view, anchor = 'xMidYMid slice', name, definitions, children }: FrameProps) {
+export function Frame(props: FrameProps) {
+	return <Sheet key={props.once} {...props} />;
+}
+
+function Sheet({ view, anchor = 'xMidYMid slice', name, once, definitions, children }: FrameProps) {
 	const glow = `${useSafeId()}lamp`;
+	const sheet = useRef<SVGSVGElement>(null);
+	const isCopied = useDrawnOnce(once, sheet);
 	return (
-		<svg className={`scene scene-${name}`} viewBox={view} preserveAspectRatio={anchor} aria-hidden="true" focusable="false">
-			<defs>
-				<GradientDefinition id={glow} gradient={lampLight} />
-				{definitions}
-			</defs>
-			<Glow.Provider value={`url(#${glow})`}>{children}</Glow.Provider>
+		<svg ref={sheet} className={`scene scene-${name}`} viewBox={view} preserveAspectRatio={anchor} aria-hidden="true" focusable="false">
+			{!isCopied && (
+				<>
+					<defs>
+						<GradientDefinition id={glow} gradient={lampLight} />
+						{definitions}
+					</defs>
+					<Glow.Provider value={`url(#${glow})`}>{children}</Glow.Provider>
+				</>
+			)}
 		</svg>
 	);
 }

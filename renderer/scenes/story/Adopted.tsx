@@ -35,7 +35,7 @@ const council = [
 /** 15 December: the council adopts the vision. */
 export const Adopted = memo(function Adopted() {
 	return (
-		<Frame name="story" view={storyView}>
+		<Frame name="story" once="adopted" view={storyView}>
 			<Room wall={falu.dark} floor={timber.brown} dado={falu.darkest} />
 			<Window x={54} y={48} width={156} height={150}>
 				<rect width={200} height={160} fill={dusk.deep} />

@@ -69,7 +69,7 @@ function Bridge() {
 export const EverydayWork = memo(function EverydayWork({ orientation = 'portrait' }: VisionProps) {
 	const { definitions, fill } = usePaint(paints);
 	return (
-		<Frame name="chapter" {...chapterFrame(orientation)} definitions={definitions}>
+		<Frame name="chapter" once="everyday-work" {...chapterFrame(orientation)} definitions={definitions}>
 			<rect x={from} width={to - from} height={bottom} fill={fill.sky} />
 			<Sun x={300} y={450} radius={82} core={day.sun} halo={light.halo} />
 			<Ridge

@@ -13,7 +13,7 @@ function Lamplight() {
 /** November: it is dark outside early. Under the lamp lies the final version. */
 export const FinalVersion = memo(function FinalVersion() {
 	return (
-		<Frame name="story" view={storyView}>
+		<Frame name="story" once="final-version" view={storyView}>
 			<Room wall={dusk.indigo} floor={timber.brown} dado={dusk.deep} />
 			<Window x={58} y={60} width={168} height={150}>
 				<rect width={200} height={160} fill={dusk.deep} />

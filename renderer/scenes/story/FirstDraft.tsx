@@ -9,7 +9,7 @@ import { PictureCard, Sheet } from './Sheet.tsx';
 /** September: the pictures of the day have become a first draft, and pencils go over it. */
 export const FirstDraft = memo(function FirstDraft() {
 	return (
-		<Frame name="story" view={storyView}>
+		<Frame name="story" once="first-draft" view={storyView}>
 			<Room wall={day.sand} floor={works.ground} dado={works.field} />
 			<Window x={372} y={50} width={212} height={156}>
 				<rect width={200} height={160} fill={works.middle} />

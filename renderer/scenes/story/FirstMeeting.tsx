@@ -10,7 +10,7 @@ import { PictureCard, Sheet } from './Sheet.tsx';
 /** May: the working group meets for the first time. Examples on the wall, a plan on the table, spring outside. */
 export const FirstMeeting = memo(function FirstMeeting() {
 	return (
-		<Frame name="story" view={storyView}>
+		<Frame name="story" once="first-meeting" view={storyView}>
 			<Room wall={day.mint} floor={square.ground} dado={slag.bright} />
 			<Window x={64} y={54} width={216} height={156}>
 				<rect width={200} height={160} fill={square.sky} />

@@ -65,7 +65,7 @@ function Board({ x, y }: { x: number; y: number }) {
 /** August: a whole day in the arena. Groups with pictures of the future, and words for what is strong here and now. */
 export const FutureDay = memo(function FutureDay() {
 	return (
-		<Frame name="story" view={storyView}>
+		<Frame name="story" once="future-day" view={storyView}>
 			<Hall />
 			<Person {...people.moss} x={96} y={318} height={116} arms="down" />
 			<Person {...people.straw} x={150} y={314} height={112} arms="wave" flip />

@@ -12,7 +12,7 @@ import { Sheet } from './Sheet.tsx';
 /** October: the new draft goes out, under the arms of those who will read it at home and answer. */
 export const OutForComment = memo(function OutForComment() {
 	return (
-		<Frame name="story" view={storyView}>
+		<Frame name="story" once="out-for-comment" view={storyView}>
 			<rect width={640} height={480} fill={works.sky} />
 			<circle cx={504} cy={92} r={62} fill={works.middle} />
 			<circle cx={504} cy={92} r={40} fill={light.core} />

@@ -38,7 +38,7 @@ const paints = {
 export const Purpose = memo(function Purpose({ orientation = 'portrait' }: VisionProps) {
 	const { definitions, fill } = usePaint(paints);
 	return (
-		<Frame name="chapter" {...chapterFrame(orientation)} definitions={definitions}>
+		<Frame name="chapter" once="purpose" {...chapterFrame(orientation)} definitions={definitions}>
 			<rect x={from} width={to - from} height={bottom} fill={fill.sky} />
 			<Sun x={706} y={468} radius={84} core={day.sun} halo={day.sunHalo} />
 			<Birds

@@ -77,7 +77,7 @@ function Word({
 export const ManyTongues = memo(function ManyTongues({ orientation = 'portrait' }: VisionProps) {
 	const { definitions, fill } = usePaint(paints);
 	return (
-		<Frame name="valley" {...chapterFrame(orientation)} definitions={definitions}>
+		<Frame name="valley" once="many-tongues" {...chapterFrame(orientation)} definitions={definitions}>
 			<rect x={from} width={to - from} height={bottom} fill={fill.sky} />
 			<Sun x={540} y={500} radius={92} core={homecoming.halo} halo={snow.birch} />
 			<Ridge

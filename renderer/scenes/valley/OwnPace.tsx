@@ -39,7 +39,7 @@ const paints = {
 export const OwnPace = memo(function OwnPace({ orientation = 'portrait' }: VisionProps) {
 	const { definitions, fill } = usePaint(paints);
 	return (
-		<Frame name="valley" {...chapterFrame(orientation)} definitions={definitions}>
+		<Frame name="valley" once="own-pace" {...chapterFrame(orientation)} definitions={definitions}>
 			<rect x={from} width={to - from} height={bottom} fill={fill.sky} />
 			<Sun x={300} y={492} radius={80} core={day.sun} halo={day.sunHalo} />
 			<Cloud x={700} y={470} width={220} fill={snow.white} />

@@ -29,7 +29,7 @@ function Screen({ x, y }: { x: number; y: number }) {
 /** What this is: a screen in a hall, a window behind it, and people who share it. */
 export const ThisKiosk = memo(function ThisKiosk() {
 	return (
-		<Frame name="valley" view="0 0 1080 400">
+		<Frame name="valley" once="this-kiosk" view="0 0 1080 400">
 			<rect width={1080} height={400} fill={snowDay.cream} />
 			<rect x={60} y={36} width={960} height={236} rx={14} fill={square.sky} />
 			<circle cx={250} cy={120} r={52} fill={day.sunHalo} />
