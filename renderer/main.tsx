@@ -24,15 +24,21 @@ const reportFault = (fault: unknown) => report(fault instanceof Error ? String(f
 addEventListener('error', ({ message, error }) => (error instanceof Error ? reportFault(error) : report(message)));
 addEventListener('unhandledrejection', ({ reason }) => reportFault(reason));
 
-async function start(): Promise<void> {
+/** A page that is not there yet when React first draws is held back by 300 ms after it has come. One that fails is asked for again there. */
+async function loadFirstPage(): Promise<void> {
 	const first = firstRoute(location.hash);
-	const [start] = await Promise.all([
-		loadStart(bridge),
-		// Beside it: a page that is not there yet when React first draws is held back by 300 ms after it has come. One that fails is asked for again there.
-		first && pages[first.page].load().catch(() => undefined),
-	]);
+	if (first) await pages[first.page].load().catch(() => undefined);
+}
+
+async function start(): Promise<void> {
+	const [start] = await Promise.all([loadStart(bridge), loadFirstPage()]);
+	// A touch may have led home meanwhile (before-script.js).
+	await loadFirstPage();
 	const element = document.getElementById('root');
 	if (!element) throw new Error('The page has no place for the kiosk');
+	// From here on a touch is kept, and changes nothing of what is gone on with.
+	delete element.dataset.script;
+	const first = firstRoute(location.hash);
 	const words = createStartWords(start, (key) => report(`Missing words: ${key}`));
 	assumeStand(start.material.content.kiosk.screen);
 	const isDrawn = element.hasChildNodes();

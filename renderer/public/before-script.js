@@ -28,21 +28,24 @@
 	const actualStand = matchMedia('(orientation: portrait)').matches ? 'portrait' : 'landscape';
 	/** @type {HTMLScriptElement | null} */
 	const home = document.querySelector('script[data-hash]');
-	const choose = async () => {
-		const rests = location.hash === '' || location.hash === '#/';
-		if (rests && actualStand === stand) return;
-		root.replaceChildren();
-		if (!home || home.dataset.hash !== location.hash || actualStand !== stand) return;
-		document.documentElement.dataset.theme = home.dataset.theme;
+	const rests = () => location.hash === '' || location.hash === '#/';
+	const putHome = async () => {
 		await homeStylesLoaded();
+		// The script has begun to go on with what it found (main.tsx).
+		if (!home || !root.dataset.script) return;
+		document.documentElement.dataset.theme = home.dataset.theme;
 		applyHomeStyles();
 		root.innerHTML = home.text;
 		putStyles(root);
 	};
+	const choose = async () => {
+		if (rests() && actualStand === stand) return;
+		root.replaceChildren();
+		if (home?.dataset.hash === location.hash && actualStand === stand) await putHome();
+	};
 	putStyles(document);
-	const chosen = choose()
-		.catch(() => undefined)
-		.then(() => home?.remove());
+	home?.remove();
+	const chosen = choose().catch(() => undefined);
 	document.documentElement.style.setProperty('--mm', `${Math.min(innerWidth, innerHeight) / Number(shortSide)}px`);
 
 	// Its half second of start-up would come before the first frame: it is sent for when the words have been painted.
@@ -54,15 +57,31 @@
 		void import(script);
 	};
 
+	// An intersection is told of after a frame.
+	const sendAfterFrame = () => new IntersectionObserver(send).observe(root);
+
 	// A tap, or a key, made now is answered as soon as the script is there (renderer/kiosk/input/keptInput.ts). The last one counts.
 	/** @type {Event | undefined} */
 	let kept;
 	const names = ['click', 'keydown'];
 	/** @param {Event} event */
 	const keep = (event) => {
+		const target = event.target instanceof Element ? event.target : root;
+		if (event.type === 'click' && isBeginning(target)) {
+			history.replaceState(null, '', home?.dataset.hash);
+			void putHome().then(sendAfterFrame, send);
+			return;
+		}
 		kept = event;
-		if (event.target instanceof Element) event.target.closest('.pressable')?.setAttribute('data-pressed', '');
+		target.closest('.pressable')?.setAttribute('data-pressed', '');
 		send();
+	};
+	// Whoever touches the resting screen, and wants no other language than its own and no event, finds home here already.
+	/** @param {Element} target */
+	const isBeginning = (target) => {
+		if (!home || !rests() || root.childElementCount === 0 || !root.dataset.script) return false;
+		const control = target.closest('.pressable');
+		return control === null || control.matches(`.attract-language[lang="${document.documentElement.lang}"]`);
 	};
 	for (const name of names) addEventListener(name, keep, true);
 	window.takeKeptInput = () => {
@@ -73,8 +92,7 @@
 
 	void chosen.then(() => {
 		if (root.childElementCount === 0) return send();
-		// Some words are painted before others have their typeface. An intersection is told of after a frame.
-		const sendAfterFrame = () => new IntersectionObserver(send).observe(root);
+		// Some words are painted before others have their typeface.
 		const onWords = () => void document.fonts.ready.then(sendAfterFrame);
 		new PerformanceObserver(onWords).observe({ type: 'largest-contentful-paint', buffered: true });
 		// A window that nobody sees paints nothing.

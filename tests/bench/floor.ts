@@ -23,7 +23,7 @@ export type FirstScreen = {
 };
 
 const screens = [
-	{ name: 'attract', hash: '', control: '.attract-language[lang="en"]', answer: '.stage h1' },
+	{ name: 'attract', hash: '', control: '.attract-language[lang="sv"]', answer: '.stage h1' },
 	{ name: 'home', hash: '#/home', control: '.door-vision', answer: '.stage[data-page="vision"] h1' },
 ] as const;
 

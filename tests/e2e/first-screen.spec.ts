@@ -56,6 +56,42 @@ test.describe('what is done before there is a script is answered', () => {
 		await page.setViewportSize({ width: 1080, height: 1920 });
 	});
 
+	for (const [where, control] of [
+		['anywhere on the resting screen', '.attract-heart'],
+		['on the language that it speaks', '.attract-language[lang="sv"]'],
+	] as const) {
+		test(`a tap ${where} finds home there, without a script`, async ({ page, kiosk }) => {
+			const release = await holdScript(page);
+			await page.goto(kiosk.address, { waitUntil: 'commit' });
+			await kept(page);
+			await page.locator(control).tap();
+			const title = page.getByRole('heading', { level: 1, name: 'Välkommen in.' });
+			await expect(title).toBeInViewport({ ratio: 0.99 });
+			await expect(page.locator('.attract')).toHaveCount(0);
+			await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+			expect(await page.locator('[data-style]').count()).toBe(0);
+			await title.evaluate((element) => element.setAttribute('data-seen-before', ''));
+			// The next one waits for the script.
+			await page.locator('.door-heritage').tap();
+			await release();
+			await expect(page.locator('.stage[data-page="heritage"] h1')).toBeVisible();
+			await bar(page, 'Hem').tap();
+			await expect(title).toBeVisible();
+		});
+	}
+
+	test('home, found there without a script, is gone on with', async ({ page, kiosk }) => {
+		const release = await holdScript(page);
+		await page.goto(kiosk.address, { waitUntil: 'commit' });
+		await kept(page);
+		await page.locator('.attract-heart').tap();
+		const title = page.getByRole('heading', { level: 1, name: 'Välkommen in.' });
+		await title.evaluate((element) => element.setAttribute('data-seen-before', ''));
+		await release();
+		await expect(page.locator('h1[data-seen-before]')).toBeVisible();
+		expect(await page.evaluate(() => location.hash)).toBe('#/home');
+	});
+
 	test('a tap on a language', async ({ page, kiosk }) => {
 		const release = await holdScript(page);
 		await page.goto(kiosk.address, { waitUntil: 'commit' });
