@@ -21,7 +21,12 @@ function report(message: string): void {
 	void bridge.call('report', { type: 'error', message: message.slice(0, 4000) }).catch(() => undefined);
 }
 const reportFault = (fault: unknown) => report(fault instanceof Error ? String(fault.stack) : String(fault));
-addEventListener('error', ({ message, error }) => (error instanceof Error ? reportFault(error) : report(message)));
+addEventListener('error', ({ message, error }) => {
+	// What a page changes once it is laid out has other sizes again, which are told with the next frame: no fault (Resize Observer §3.4.1).
+	if (message.startsWith('ResizeObserver loop')) return;
+	if (error instanceof Error) reportFault(error);
+	else report(message);
+});
 addEventListener('unhandledrejection', ({ reason }) => reportFault(reason));
 
 /** A page that is not there yet when React first draws is held back by 300 ms after it has come. One that fails is asked for again there. */

@@ -32,7 +32,8 @@ export function useListPlace(list: RefObject<HTMLElement | null>): void {
 		return () => {
 			observer.disconnect();
 			element.removeEventListener('scroll', follow);
-			if (last !== (place ?? 0)) send({ type: 'place', of: { page, item }, place: last });
+			// That a list has been seen is remembered too; what is known already would have the next page drawn twice.
+			if (last !== place) send({ type: 'place', of: { page, item }, place: last });
 		};
 	}, [list, page, item, send]);
 }
