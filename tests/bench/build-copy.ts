@@ -10,8 +10,11 @@ import { freePort, projectRoot } from '../host/served-kiosk.ts';
 export type BuildCopy = {
 	/** `out/renderer` of the copy. */
 	pages: string;
-	/** Starts its server; milliseconds from the start of the process until it answers are told with it. */
-	serve: (content?: string) => Promise<Server>;
+	/**
+	 * Starts its server; milliseconds from the start of the process until it answers are told with it.
+	 * @param data the folder that has the last good content of an earlier start; a fresh one where left out
+	 */
+	serve: (content?: string, data?: string) => Promise<Server>;
 	remove: () => Promise<void>;
 };
 
@@ -26,15 +29,15 @@ export async function copyBuild(): Promise<BuildCopy> {
 	await cp(path.join(projectRoot, 'content'), path.join(folder, 'content'), { recursive: true });
 	return {
 		pages: path.join(folder, 'out/renderer'),
-		serve: (content = path.join(folder, 'content')) => serve(folder, content),
+		serve: async (content = path.join(folder, 'content'), data) =>
+			serve(folder, content, data ?? (await mkdtemp(path.join(folder, 'data-')))),
 		remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }),
 	};
 }
 
-async function serve(folder: string, content: string): Promise<Server> {
+async function serve(folder: string, content: string, data: string): Promise<Server> {
 	const port = await freePort();
 	const program = path.join(import.meta.dirname, 'served-build.mjs');
-	const data = await mkdtemp(path.join(folder, 'data-'));
 	const began = performance.now();
 	const child = spawn(process.execPath, [program, folder, String(port), content], {
 		cwd: projectRoot,

@@ -22,15 +22,32 @@ export const content: Part = {
 		const grown = await Promise.all(
 			sizes.map(async (times) => ({ folder: path.join(parent, `${times}`), ...(await growContent(path.join(parent, `${times}`), times)) })),
 		);
-		const found = grown.map((size) => ({ ...size, start: [] as number[], home: [] as number[], list: [] as number[] }));
+		const found = grown.map((size) => ({
+			...size,
+			data: `${size.folder}-data`,
+			first: 0,
+			start: [] as number[],
+			home: [] as number[],
+			list: [] as number[],
+		}));
+		// The first start of all reads the folder; every later one begins with what was good then.
+		for (const size of found) {
+			const server = await build.serve(size.folder, size.data);
+			size.first = server.startedIn;
+			await server.close();
+		}
 		// In turn, so that what else the machine does meets all of them.
 		for (let run = 0; run < runs; run++) {
 			for (const size of found) {
-				const server = await build.serve(size.folder);
-				size.start.push(server.startedIn);
-				size.home.push(await firstPaint(browser, `${server.address}/#/home`));
-				size.list.push(await firstPaint(browser, `${server.address}/#/events`));
-				await server.close();
+				for (const [hash, paints] of [
+					['#/home', size.home],
+					['#/events', size.list],
+				] as const) {
+					const server = await build.serve(size.folder, size.data);
+					size.start.push(server.startedIn);
+					paints.push(await firstPaint(browser, `${server.address}/${hash}`));
+					await server.close();
+				}
 				say(
 					`${size.times}×: start ${size.start.at(-1)?.toFixed(0)}, home ${size.home.at(-1)?.toFixed(0)}, events ${size.list.at(-1)?.toFixed(0)} ms`,
 				);
@@ -53,15 +70,16 @@ export const content: Part = {
 						'places',
 						'calendar events',
 						'core starts, ms',
+						'its very first start',
 						'home’s FCP at 4×, ms',
 						'the events page’s FCP at 4×, ms',
 					],
-					rows: found.map(({ times, stops, places, events, start, home, list }) => [
+					rows: found.map(({ times, stops, places, events, start, first, home, list }) => [
 						`${times}×`,
 						stops,
 						places,
 						events,
-						...[start, home, list].map((values) => rounded(median(values), 0)),
+						...[start, [first], home, list].map((values) => rounded(median(values), 0)),
 					]),
 				},
 				await calendars(),

@@ -4,7 +4,7 @@ import { handsPace } from '../e2e/test.ts';
 import { beginTotals, difference, openProbe, totals } from './kiosk-browser.ts';
 import type { Part } from './part.ts';
 import { median, rounded, spread } from './result.ts';
-import { openAt, walkTo } from './walk.ts';
+import { openAt, untilTravelled, walkTo } from './walk.ts';
 
 export const languageChange: Part = {
 	name: 'languageChange',
@@ -49,9 +49,15 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
 async function chosen(page: Page, session: CDPSession, language: string): Promise<number> {
 	await walkTo(page, '#/language');
 	await handsPace(page);
+	const control = await page.locator(`.language:has([lang="${language}"])`).boundingBox();
+	if (!control) throw new Error(`The page of languages offers no "${language}"`);
+	const touchPoints = [{ x: control.x + control.width / 2, y: control.y + control.height / 2 }];
 	const before = await totals(session);
-	await page.locator(`.language:has([lang="${language}"])`).tap();
+	await untilTravelled(page, async () => {
+		await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+		await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+	});
+	const after = await totals(session);
 	await page.locator(`html[lang="${language}"] .stage[data-page="home"] h1`).waitFor();
-	await page.waitForFunction(() => !document.documentElement.hasAttribute('data-travel'));
-	return difference(await totals(session), before, 'ScriptDuration') * 1000;
+	return difference(after, before, 'ScriptDuration') * 1000;
 }

@@ -33,21 +33,31 @@ async function standing(page: Page, hash: string): Promise<void> {
 }
 
 /**
- * Goes to a page of the same visit and comes back when its travel has ended. Unlike a walk it looks at nothing meanwhile: a question
- * about boxes would be a layout, and a question in every frame a script, of our own.
+ * Does what changes the page, and comes back when its travel has ended. Unlike a walk it looks at nothing meanwhile: a question about
+ * boxes would be a layout, and a question in every frame a script, of our own.
  */
-export async function changePage(page: Page, hash: string): Promise<void> {
-	await page.evaluate(async (address) => {
-		const { documentElement: root } = document;
-		const ended = new Promise<void>((resolve) => {
-			const look = new MutationObserver(() => {
-				if (root.hasAttribute('data-travel')) return;
-				look.disconnect();
-				resolve();
-			});
-			look.observe(root, { attributes: true, attributeFilter: ['data-travel'] });
-		});
-		location.hash = address;
-		await ended;
-	}, hash);
+export async function untilTravelled(page: Page, change: () => Promise<unknown>): Promise<void> {
+	const ended = page.evaluate(
+		() =>
+			new Promise<void>((resolve) => {
+				const { documentElement: root } = document;
+				const look = new MutationObserver(() => {
+					if (root.hasAttribute('data-travel')) return;
+					look.disconnect();
+					resolve();
+				});
+				look.observe(root, { attributes: true, attributeFilter: ['data-travel'] });
+			}),
+	);
+	await change();
+	await ended;
+}
+
+/** Goes to a page of the same visit by its address, looking at nothing meanwhile. */
+export function changePage(page: Page, hash: string): Promise<void> {
+	return untilTravelled(page, () =>
+		page.evaluate((address) => {
+			location.hash = address;
+		}, hash),
+	);
 }
