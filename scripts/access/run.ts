@@ -12,7 +12,7 @@ import { runTool } from '../process/tool.mjs';
 import { documentOf, type Evidence, jsonOf } from './document.ts';
 import { languagesOfKiosk } from './languages.ts';
 import { combinationsFolder, readCombinations, readJson, resultsFolder } from './results.ts';
-import { readTried, reportsIn } from './tests.ts';
+import { readFirstTouch, readTried, reportsIn } from './tests.ts';
 
 /** Combinations in one run of Playwright. */
 const portion = 24;
@@ -57,7 +57,7 @@ async function run(): Promise<number> {
 	const evidence: Evidence = {
 		combinations: [...readCombinations(folder).values()],
 		all: all.length,
-		tried: readTried(folder, root),
+		tried: [...readTried(folder, root), ...(await readFirstTouch())],
 		day: new Date().toISOString().slice(0, 10),
 	};
 	writeFileSync(path.join(root, 'docs/access.md'), documentOf(evidence));
