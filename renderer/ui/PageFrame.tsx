@@ -35,7 +35,11 @@ export function PageFrame({ title, lead, section, backdrop, stage, isTitleInShee
 	const heading = useRef<HTMLHeadingElement>(null);
 	useLayoutEffect(() => {
 		const { current } = heading;
-		return current ? onceLaidOut(current, () => current.focus({ preventScroll: true })) : undefined;
+		if (!current) return;
+		return onceLaidOut(current, () => {
+			// Whoever has gone on by keys meanwhile is not called back.
+			if (document.activeElement === document.body) current.focus({ preventScroll: true });
+		});
 	}, []);
 	const { visit } = useKiosk();
 	const { comfort } = visit;
