@@ -64,7 +64,7 @@ function beginTravel(change: () => Way | undefined): void {
 	const { documentElement: root } = document;
 	current?.skipTransition();
 	root.dataset.travel = change()?.kind ?? 'none';
-	requestAnimationFrame(() => {
+	onceLaidOut(document.body, () => {
 		const moves = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
 		void Promise.allSettled(moves.map(({ finished }) => finished)).then(() => {
 			if (!current) delete root.dataset.travel;
