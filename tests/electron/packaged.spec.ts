@@ -62,7 +62,7 @@ test('every fuse is as it should be', async () => {
 test('the archive holds the build and nothing else', () => {
 	const files = filesInArchive(path.join(resources, 'app.asar'));
 	const built =
-		/^(package\.json|out\/baseline\.json|out\/main\/main\.js|out\/main\/chunks\/(first-screen|HomePage)-[\w-]+\.js|out\/preload\/preload\.cjs|out\/renderer\/.+)$/;
+		/^(package\.json|out\/baseline\.json|out\/main\/main\.js|out\/main\/chunks\/(first-screen|HomePage|read)-[\w-]+\.js|out\/preload\/preload\.cjs|out\/renderer\/.+)$/;
 	expect(files.filter((file) => !built.test(file))).toEqual([]);
 	expect(files.filter((file) => /\.(ts|tsx|map)$|node_modules|\.(test|spec)\.|\/browser\//.test(file))).toEqual([]);
 	for (const file of ['package.json', 'out/baseline.json', 'out/main/main.js', 'out/preload/preload.cjs', 'out/renderer/index.html']) {
