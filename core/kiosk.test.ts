@@ -98,6 +98,36 @@ describe('answers', () => {
 	});
 });
 
+describe('a later start', () => {
+	test('begins with the last good content; the folder is read when the first screen stands, and who subscribes then is told', async () => {
+		await open();
+		await kiosk?.close();
+		content.replace('kiosk.yaml', /warnAfter: \d+/, 'warnAfter: 120');
+		const bridge = await open();
+		expect((await bridge.call('content', null)).kiosk.idle.warnAfter).toBe(90);
+		const told = new Promise((resolve) => bridge.subscribe('contentChanged', resolve));
+		await bridge.call('report', { type: 'ready' });
+		await told;
+		const { revision, kiosk: settings } = await bridge.call('content', null);
+		expect(settings.idle.warnAfter).toBe(120);
+		const late: unknown[] = [];
+		bridge.subscribe('contentChanged', (change) => late.push(change));
+		expect(late).toEqual([{ revision }]);
+	});
+
+	test('reads the folder without a screen too, after a while', async () => {
+		await open();
+		await kiosk?.close();
+		content.replace('kiosk.yaml', /warnAfter: \d+/, 'warnAfter: 5');
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+		await open();
+		expect(content.lines).toEqual([]);
+		vi.advanceTimersByTime(5000);
+		vi.useRealTimers();
+		expect(await content.lineWith('Fel i innehållet')).toContain('idle.warnAfter');
+	});
+});
+
 describe('as time goes', () => {
 	/** Opens with real files, then holds the clock: what waits for the minute is set on the held one. */
 	async function openAt(now: string) {
