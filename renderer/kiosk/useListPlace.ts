@@ -1,5 +1,6 @@
 import { type RefObject, useEffectEvent, useLayoutEffect } from 'react';
 import { useKiosk } from './context.ts';
+import { onceLaidOut } from './onceLaidOut.ts';
 import { currentRoute } from './visit.ts';
 
 /**
@@ -15,14 +16,11 @@ export function useListPlace(list: RefObject<HTMLElement | null>): void {
 		const element = list.current;
 		if (!element) return;
 		const place = placeLeft();
-		// A page that turns to another item scrolls as it sees fit.
-		if (place !== undefined) element.scrollTop = place;
-		// The buttons that come beside a long list make it narrower, and so longer: only then may its end be reached.
-		const observer = new ResizeObserver(() => {
-			element.scrollTop = place ?? 0;
-			observer.disconnect();
-		});
-		if (place) observer.observe(element);
+		const restore = () => element.scrollTo({ top: place, behavior: 'instant' });
+		// At once for the travel, which looks where a row stands; and when the buttons have come, which make a long list narrower and so
+		// longer: only then may its end be reached. A page that turns to another item scrolls as it sees fit.
+		if (place) restore();
+		const cancel = place === undefined ? () => undefined : onceLaidOut(element, restore);
 		// Asked of an element that goes, it would have its page laid out once more.
 		let last = place ?? 0;
 		const follow = () => {
@@ -30,7 +28,7 @@ export function useListPlace(list: RefObject<HTMLElement | null>): void {
 		};
 		element.addEventListener('scroll', follow, { passive: true });
 		return () => {
-			observer.disconnect();
+			cancel();
 			element.removeEventListener('scroll', follow);
 			// That a list has been seen is remembered too; what is known already would have the next page drawn twice.
 			if (last !== place) send({ type: 'place', of: { page, item }, place: last });

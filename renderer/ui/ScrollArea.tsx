@@ -42,8 +42,6 @@ function Scroller({ label, whole, children }: ScrollAreaProps) {
 		setRoom((before) => (before.up === up && before.down === down ? before : { up, down }));
 	}, []);
 
-	useListPlace(area);
-
 	useLayoutEffect(() => {
 		const element = area.current;
 		if (!element) return;
@@ -57,6 +55,9 @@ function Scroller({ label, whole, children }: ScrollAreaProps) {
 			element.removeEventListener('scroll', measure);
 		};
 	}, [measure]);
+
+	// After the buttons, which make the list narrower and so longer: only then may its end be reached.
+	useListPlace(area);
 
 	const scroll = (direction: 1 | -1) => {
 		if (area.current) scrollByPage(area.current, direction);
