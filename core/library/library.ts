@@ -92,6 +92,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
 		: undefined;
 
 	let isRead = false;
+	let firstReading: Promise<void> | undefined;
 	const opening = firstShelf();
 	let reading: Promise<void> = opening.then(
 		() => undefined,
@@ -172,7 +173,10 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
 		shelf: () => current,
 		onChange: (listener) => listeners.add(listener),
 		onRead: (listener) => readingListeners.add(listener),
-		readFirst: () => (isRead ? Promise.resolve() : reread()),
+		readFirst: () => {
+			if (!isRead) firstReading ??= reread();
+			return firstReading ?? reading;
+		},
 		reread,
 		async close() {
 			await stopWatching?.();
