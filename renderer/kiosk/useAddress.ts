@@ -12,9 +12,10 @@ export function useAddress(visit: Visit, send: (event: VisitEvent) => void): voi
 		history.replaceState(null, '', hash);
 		const follow = () => {
 			if (location.hash === hash) return;
-			send({ type: 'follow', at: performance.now(), to: routeOf(location.hash) ?? home });
-			// Where the visit stays as it was, so does the address.
+			const to = routeOf(location.hash) ?? home;
+			// Where the visit stays as it was, so does the address. Before it is told: the new page may be drawn, and name itself, at once.
 			history.replaceState(null, '', hash);
+			send({ type: 'follow', at: performance.now(), to });
 		};
 		addEventListener('hashchange', follow);
 		return () => removeEventListener('hashchange', follow);
