@@ -7,6 +7,8 @@ export type Evidence = {
 	combinations: readonly CombinationResult[];
 	/** How many combinations there are. */
 	all: number;
+	/** Of the sets in which every two settings meet, and every three: how many are tried. */
+	meeting: readonly { length: 2 | 3; all: number; tried: number }[];
 	tried: readonly Tried[];
 	/** YYYY-MM-DD */
 	day: string;
@@ -41,7 +43,8 @@ const words = { true: 'holds', false: 'does not hold', undefined: 'not yet run' 
 const shown = 12;
 
 export function documentOf(evidence: Evidence): string {
-	const { combinations, all, day } = evidence;
+	const { combinations, all, meeting, day } = evidence;
+	const sets = meeting.map((set) => `${set.tried} of the ${set.all} in which every ${set.length === 2 ? 'two' : 'three'} settings meet`);
 	const verdicts = everyCriterion.map((criterion) => ({ criterion, ...verdictOf(criterion, evidence) }));
 	const rows = verdicts.map(
 		({ criterion, held, combinations: count, where }) =>
@@ -51,8 +54,8 @@ export function documentOf(evidence: Evidence): string {
 	return `# Access: what was tried
 
 Written by \`npm run access\` on ${day}; nothing in it is written by hand. The kiosk is designed against EN 301 549 V3.2.1 and WCAG 2.2 AA. ${combinations.length} of ${all}
-combinations of language, theme, text size, screen, reach and motion were walked, each over every page. The last column but one counts the
-combinations in which the criterion was asked, and the tests that carry its number.
+combinations of language, theme, text size, screen, reach and motion were walked, each over every page: ${sets.join(', ')}.
+The last column but one counts the combinations in which the criterion was asked, and the tests that carry its number.
 
 | | requirement | result | tried | where |
 |---|---|---|---|---|

@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { allCombinations, nameOf } from '../../tests/access/combinations.ts';
+import { allCombinations, byKiosk, meeting, nameOf } from '../../tests/access/combinations.ts';
 import { Problem, sentenceOf } from '../process/problem.mjs';
 import { projectRoot as root } from '../process/project-root.mjs';
 import { runTool } from '../process/tool.mjs';
@@ -15,7 +15,7 @@ import { combinationsFolder, readCombinations, readJson, resultsFolder } from '.
 import { readFirstTouch, readTried, reportsIn } from './tests.ts';
 
 /** Combinations in one run of Playwright. */
-const portion = 24;
+const portion = 72;
 /** Titles that name a criterion. */
 const numbered = 'K\\d\\d';
 /** A test of a measure: that it finds a planted fault says nothing of the pages. */
@@ -39,24 +39,29 @@ async function run(): Promise<number> {
 	});
 	const ends = performance.now() + Number(values.limit) * 60_000;
 	const folder = await resultsFolder();
-	const all = allCombinations(languagesOfKiosk());
+	const languages = languagesOfKiosk();
+	const all = allCombinations(languages);
 	const mine = partOf(all, values.part);
 	if (!values.report) {
 		await runNumberedTests(folder);
 		while (performance.now() < ends) {
-			const done = readCombinations(folder);
-			const left = mine.filter((combination) => !done.has(nameOf(combination)));
+			const before = readCombinations(folder);
+			const left = mine.filter((combination) => !before.has(nameOf(combination)));
 			console.log(`${mine.length - left.length} of ${mine.length} combinations are done.`);
 			if (left.length === 0) break;
-			const before = done.size;
-			await walk(folder, left.slice(0, portion), values.workers, ends);
-			if (readCombinations(folder).size === before && performance.now() < ends)
+			await walk(folder, byKiosk(left.slice(0, portion)), values.workers, ends);
+			if (readCombinations(folder).size === before.size && performance.now() < ends)
 				throw new Problem('A whole portion gave no result: see above.');
 		}
 	}
+	const done = readCombinations(folder);
 	const evidence: Evidence = {
-		combinations: [...readCombinations(folder).values()],
+		combinations: [...done.values()],
 		all: all.length,
+		meeting: ([2, 3] as const).map((length) => {
+			const names = meeting(languages, length).map(nameOf);
+			return { length, all: names.length, tried: names.filter((name) => done.has(name)).length };
+		}),
 		tried: [...readTried(folder, root), ...(await readFirstTouch())],
 		day: new Date().toISOString().slice(0, 10),
 	};
@@ -75,8 +80,8 @@ function partOf<Item>(items: readonly Item[], part: string): Item[] {
 	const index = Number(which) - 1;
 	const count = Number(of);
 	if (!(index >= 0 && index < count)) throw new Problem(`--part must be like 1/3, not "${part}".`);
-	const size = Math.ceil(items.length / count);
-	return items.slice(index * size, (index + 1) * size);
+	// In turns, so that every part begins with those that tell most.
+	return items.filter((_, place) => place % count === index);
 }
 
 /** The tests that carry a criterion's number, once for these sources. A browser that stalls on a busy machine gets a second chance. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { dimensionsOf, pairwise } from './combinations.ts';
+import { allCombinations, dimensionsOf, nameOf, pairwise } from './combinations.ts';
 import { languages } from './kiosk.ts';
 
 test('in the pairwise set every two settings meet', () => {
@@ -15,4 +15,13 @@ test('in the pairwise set every two settings meet', () => {
 			for (const one of ones) for (const other of others) expect(met).toContain(`${one}, ${other}`);
 		}
 	}
+});
+
+test('the walk over all combinations has each once, and begins with the pairwise set', () => {
+	const names = allCombinations(languages).map(nameOf);
+	const count = Object.values(dimensionsOf(languages)).reduce((product, { length }) => product * length, 1);
+	expect(new Set(names).size).toBe(count);
+	expect(names).toHaveLength(count);
+	const first = pairwise(languages).map(nameOf);
+	expect(new Set(names.slice(0, first.length))).toEqual(new Set(first));
 });

@@ -52,33 +52,20 @@ function isScreenName(name: string): name is ScreenName {
 	return name in screens;
 }
 
-/** Every combination, those that share a kiosk beside each other. */
-export function allCombinations(languages: readonly string[]): Combination[] {
-	const { language, theme, textSize, screen, reach, motion } = dimensionsOf(languages);
-	const all = screen.flatMap((oneScreen) =>
-		language.flatMap((oneLanguage) =>
-			textSize.flatMap((size) =>
-				theme.flatMap((oneTheme) =>
-					reach.flatMap((oneReach) =>
-						motion.map((oneMotion) => ({
-							language: oneLanguage,
-							theme: oneTheme,
-							textSize: size,
-							screen: oneScreen,
-							reach: oneReach,
-							motion: oneMotion,
-						})),
-					),
-				),
-			),
-		),
-	);
-	return byKiosk(all);
-}
-
 /** A set in which every two values of two dimensions meet. */
 export function pairwise(languages: readonly string[]): Combination[] {
-	return byKiosk(make(dimensionsOf(languages)) satisfies Combination[]);
+	return byKiosk(meeting(languages, 2));
+}
+
+/** A set in which every so many values of as many dimensions meet: 2 for the pairwise set, 6 for every combination. */
+export function meeting(languages: readonly string[], length: 2 | 3 | 6): Combination[] {
+	return make(dimensionsOf(languages), { length }) satisfies Combination[];
+}
+
+/** Every combination, those that tell most first: every two settings met, then every three, then the rest. */
+export function allCombinations(languages: readonly string[]): Combination[] {
+	const inOrder = ([2, 3, 6] as const).flatMap((length) => meeting(languages, length));
+	return [...new Map(inOrder.map((combination) => [nameOf(combination), combination])).values()];
 }
 
 /** So many combinations are tried one after the other in one visit, which saves starting anew for each. */
@@ -95,7 +82,8 @@ export function groupsOf<Walk extends { combination: Combination }>(walks: reado
 	return groups;
 }
 
-function byKiosk(combinations: readonly Combination[]): Combination[] {
+/** Those that share a kiosk beside each other. */
+export function byKiosk(combinations: readonly Combination[]): Combination[] {
 	return [...combinations].sort((one, other) => kioskOf(one).localeCompare(kioskOf(other)));
 }
 
