@@ -1,4 +1,4 @@
-import { type ComponentType, useRef } from 'react';
+import { type ComponentType, type CSSProperties, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { entries as allEntries, KioskSettings, sections } from '../../../bridge/model.ts';
 import { useKiosk } from '../../kiosk/context.ts';
@@ -30,6 +30,7 @@ export default function HomePage() {
 	const { content, visit, send } = useKiosk();
 	const orientation = useOrientation();
 	const { doors, entries } = content.kiosk.home;
+	const titles = doors.map((section) => t(`home.${section}.title`));
 	const doorList = useRef<HTMLUListElement>(null);
 	useInvitation(doorList);
 	const { isLow } = useLayout();
@@ -47,7 +48,7 @@ export default function HomePage() {
 			lead={t('home.lead')}
 			backdrop={<HomeBackdrop orientation={orientation} reach={isLow} />}
 		>
-			<ul className="doors" ref={doorList}>
+			<ul className="doors" ref={doorList} style={{ '--letters': longestWord(titles) } as CSSProperties}>
 				{doors.map((section) => {
 					const Scene = doorScenes[section];
 					return (
@@ -89,6 +90,11 @@ export default function HomePage() {
 			</ul>
 		</PageFrame>
 	);
+}
+
+/** In letters: as wide as their doors, the titles' words are as large as lets the longest stay whole (Doors.css). */
+function longestWord(titles: readonly string[]): number {
+	return Math.max(...titles.flatMap((title) => title.split(/\s/).map(({ length }) => length)));
 }
 
 /** What is behind a door: for the events, the next one. */
