@@ -104,7 +104,7 @@ function Setting({ label, children }: { label: string; children: ReactNode }) {
 /** Without anything to do it rests, at the end of its scale. */
 function Control({ icon, label, onPress }: { icon: IconName; label: string; onPress: (() => void) | undefined }) {
 	return (
-		<button type="button" className="reader-control pressable" aria-label={label} onClick={onPress} disabled={!onPress}>
+		<button type="button" className="reader-control pressable" aria-label={label} onClick={onPress} aria-disabled={!onPress}>
 			<Icon name={icon} />
 		</button>
 	);

@@ -75,7 +75,7 @@ function Scroller({ label, whole, children }: ScrollAreaProps) {
 						type="button"
 						className="scroll-button pressable"
 						onClick={() => scroll(-1)}
-						disabled={!room.up}
+						aria-disabled={!room.up}
 						aria-label={t('scroll.up')}
 					>
 						<Icon name="up" />
@@ -84,7 +84,7 @@ function Scroller({ label, whole, children }: ScrollAreaProps) {
 						type="button"
 						className="scroll-button pressable"
 						onClick={() => scroll(1)}
-						disabled={!room.down}
+						aria-disabled={!room.down}
 						aria-label={t('scroll.down')}
 					>
 						<Icon name="down" />

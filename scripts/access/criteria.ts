@@ -1,7 +1,7 @@
 /**
  * The forty criteria of access, as docs/access.md lists them. They are designed against EN 301 549 V3.2.1 and WCAG 2.2 AA.
  * `sweep`: measured on every page in every combination (tests/access/measures/). `tests`: by the tests whose titles begin with the number.
- * `bench`: a time, which a test on a busy machine cannot judge.
+ * `bench`: a time, which a test on a busy machine cannot judge. `onSite`: what of it no machine can try.
  */
 const list = {
 	K01: { requirement: 'controls at least 20 × 20 mm (WCAG 2.5.8; kiosk studies)', by: 'sweep', where: 'tests/access/measures/touch.ts' },
@@ -15,6 +15,7 @@ const list = {
 			'essential controls 800–1100 mm above the floor, or brought there by reach mode, the bar included; where the mounting leaves no room, npm run check says so',
 		by: 'sweep',
 		where: 'tests/access/measures/touch.ts',
+		onSite: 'from a wheelchair and by a child',
 	},
 	K04: {
 		requirement: 'language choice on every screen, in its own name, one tap away',
@@ -38,11 +39,19 @@ const list = {
 		by: 'sweep',
 		where: 'tests/access/measures/bar.ts',
 	},
-	K10: { requirement: 'first touch on the attract screen gives usable content in < 300 ms', by: 'bench' },
+	K10: {
+		requirement: 'first touch on the attract screen gives usable content in < 300 ms',
+		by: 'bench',
+		onSite: 'on the machine that is mounted',
+	},
 	K11: { requirement: 'zero requests leave the machine', by: 'sweep', where: 'tests/access/sweep.spec.ts' },
 	K12: { requirement: 'everything works by single tap: no drag, pinch, double tap or long press is needed (2.5.7)', by: 'tests' },
 	K13: { requirement: 'action on release; sliding off cancels (2.5.2)', by: 'tests' },
-	K14: { requirement: 'every journey by Tab, arrows, Enter, Escape (a keypad for the blind emulates a keyboard)', by: 'tests' },
+	K14: {
+		requirement: 'every journey by Tab, arrows, Enter, Escape (a keypad for the blind emulates a keyboard)',
+		by: 'tests',
+		onSite: 'on the keypad and the switches that are mounted',
+	},
 	K15: { requirement: 'focus visible ≥ 3:1 and never covered (2.4.11)', by: 'sweep', where: 'tests/access/measures/contrast.ts' },
 	K16: { requirement: 'zero axe violations, target-size switched on', by: 'sweep', where: 'tests/access/measures/axe.ts' },
 	K17: {
@@ -70,7 +79,11 @@ const list = {
 	},
 	K24: { requirement: 'read-aloud wherever a voice exists; never a dead button', by: 'tests' },
 	K25: { requirement: 'speech stops at once at a tap, navigation or reset (EN 5.1.3.5)', by: 'tests' },
-	K26: { requirement: '≥ 3 volume steps, range ≥ 18 dB, back to ≤ 65 dBA after each visitor (EN 5.1.3.11–13, 8.2.1)', by: 'tests' },
+	K26: {
+		requirement: '≥ 3 volume steps, range ≥ 18 dB, back to ≤ 65 dBA after each visitor (EN 5.1.3.11–13, 8.2.1)',
+		by: 'tests',
+		onSite: 'dBA where one stands',
+	},
 	K27: { requirement: 'no sound before a visitor asks for it', by: 'tests' },
 	K28: { requirement: 'captions on by default for any video', by: 'sweep', where: 'tests/access/measures/calm.ts' },
 	K29: {
@@ -108,7 +121,9 @@ const list = {
 export type Criterion = keyof typeof list;
 
 /** `where`: the file that measures it, where the sweep does. */
-export const criteria: Readonly<Record<Criterion, { requirement: string; by: 'sweep' | 'tests' | 'bench'; where?: string }>> = list;
+export const criteria: Readonly<
+	Record<Criterion, { requirement: string; by: 'sweep' | 'tests' | 'bench'; where?: string; onSite?: string }>
+> = list;
 
 export function isCriterion(text: string): text is Criterion {
 	return text in criteria;

@@ -17,8 +17,10 @@ export type Evidence = {
 export type Verdict = {
 	/** Undefined where nothing was tried. */
 	held: boolean | undefined;
-	/** Combinations of settings, or tests, that were tried. */
+	/** Combinations of settings in which it was asked. */
 	combinations: number;
+	/** Tests that carry its number. */
+	tests: number;
 	where: readonly string[];
 	/** Of the sweep. */
 	findings: readonly string[];
@@ -32,7 +34,8 @@ export function verdictOf(criterion: Criterion, { combinations, tried }: Evidenc
 	const { where } = criteria[criterion];
 	return {
 		held: asked.length + tests.length === 0 ? undefined : findings.length === 0 && tests.every(({ passed }) => passed),
-		combinations: asked.length + tests.length,
+		combinations: asked.length,
+		tests: tests.length,
 		where: [...new Set([...(where ? [where] : []), ...tests.map(({ file }) => file)])],
 		findings: [...new Set(findings)],
 	};
@@ -47,21 +50,26 @@ export function documentOf(evidence: Evidence): string {
 	const sets = meeting.map((set) => `${set.tried} of the ${set.all} in which every ${set.length === 2 ? 'two' : 'three'} settings meet`);
 	const verdicts = everyCriterion.map((criterion) => ({ criterion, ...verdictOf(criterion, evidence) }));
 	const rows = verdicts.map(
-		({ criterion, held, combinations: count, where }) =>
-			`| ${criterion} | ${criteria[criterion].requirement} | ${words[`${held}`]} | ${count} | ${where.map((file) => `\`${file}\``).join(', ')} |`,
+		({ criterion, held, combinations: count, tests, where }) =>
+			`| ${criterion} | ${criteria[criterion].requirement} | ${resultOf(criterion, held)} | ${count || '–'} | ${tests || '–'} | ${where.map((file) => `\`${file}\``).join(', ')} |`,
 	);
 	const broken = verdicts.filter(({ findings }) => findings.length > 0);
 	return `# Access: what was tried
 
 Written by \`npm run access\` on ${day}; nothing in it is written by hand. The kiosk is designed against EN 301 549 V3.2.1 and WCAG 2.2 AA. ${combinations.length} of ${all}
 combinations of language, theme, text size, screen, reach and motion were walked, each over every page: ${sets.join(', ')}.
-The last column but one counts the combinations in which the criterion was asked, and the tests that carry its number.
+"Holds" means that nothing that was tried broke it: in so many combinations, and in so many tests that carry its number.
 
-| | requirement | result | tried | where |
-|---|---|---|---|---|
+| | requirement | result | combinations | tests | where |
+|---|---|---|---|---|---|
 ${rows.join('\n')}
 
 ${broken.length > 0 ? `## What does not hold\n\n${broken.map(brokenPart).join('\n\n')}\n\n` : ''}${onSite}`;
+}
+
+function resultOf(criterion: Criterion, held: boolean | undefined): string {
+	const { onSite: there } = criteria[criterion];
+	return `${words[`${held}`]}${there === undefined ? '' : `; to be tried on site: ${there}`}`;
 }
 
 function brokenPart({ criterion, findings }: { criterion: Criterion; findings: readonly string[] }): string {
@@ -80,6 +88,7 @@ holds above is a floor, not a result.
 - Glare: the screen by day and by night, in both themes, from a standing and from a sitting eye's height.
 - Reach: every control from a wheelchair and by a child, with and without reach mode; measure the screen's lower edge into \`kiosk.yaml\`.
 - The keypad: every journey by touch alone on the keypad that is mounted, with eyes closed.
+- Two switches: one that sends Space goes on, one that sends Enter chooses; every journey with the two that are mounted.
 - Sound: dBA at the place where one stands, in each volume step, and after a reset (K26).
 - The first touch (K10): \`npm run bench\` on the machine that is mounted.
 `;
@@ -87,8 +96,8 @@ holds above is a floor, not a result.
 /** What the kiosk's own statement page shows. */
 export function jsonOf(evidence: Evidence): string {
 	const results = everyCriterion.flatMap((criterion) => {
-		const { held, combinations } = verdictOf(criterion, evidence);
-		return held === undefined ? [] : [[criterion, { held, combinations }] as const];
+		const { held, combinations, tests } = verdictOf(criterion, evidence);
+		return held === undefined ? [] : [[criterion, { held, combinations: combinations + tests }] as const];
 	});
 	const combinations = { tried: evidence.combinations.length, all: evidence.all };
 	return `${JSON.stringify({ day: evidence.day, combinations, criteria: Object.fromEntries(results) }, null, '\t')}\n`;

@@ -1,6 +1,9 @@
-/** The controls that are there now, in the order of the page, and the groups that arrows move in. */
+/**
+ * The controls that are there now, in the order of the page, and the groups that arrows move in. One that has come to the end of what it
+ * does (`aria-disabled`) keeps the focus that it has, and gets none.
+ */
 
-const candidates = 'button:enabled, a[href], [tabindex="0"]';
+const candidates = 'button:enabled:not([aria-disabled="true"]), a[href], [tabindex="0"]';
 const groups = '[data-group], [role="group"], [role="radiogroup"], fieldset, nav, ul, ol';
 
 /** All that the keys can come to, in order: those of the dialog that is open, else those of the page. The bar is last. */

@@ -18,16 +18,20 @@ export function DayStrip({ programme, view, show }: DayStripProps) {
 		<nav className="day-strip" aria-label={t('events.days')}>
 			{choices.days.map(({ day, count }) => {
 				const short = day === today ? (formatRelativeDay(day, today, language) ?? '') : formatWeekday(weekdayOf(day), language, 'short');
+				const name = `${formatDay(day, language, today.slice(0, 4))}, ${t('events.count', { count })}`;
 				const face = (
 					<>
-						<span className="day-strip-name">{capitalise(short, language)}</span>
-						<b>{Number(day.slice(8))}</b>
+						<span className="day-strip-name" aria-hidden="true">
+							{capitalise(short, language)}
+						</span>
+						<b aria-hidden="true">{Number(day.slice(8))}</b>
 						<Lamps count={count} />
 					</>
 				);
 				if (count === 0 && chosen !== day) {
 					return (
-						<span key={day} className="day-strip-day" aria-hidden="true">
+						<span key={day} className="day-strip-day">
+							<span className="visually-hidden">{name}</span>
 							{face}
 						</span>
 					);
@@ -40,7 +44,7 @@ export function DayStrip({ programme, view, show }: DayStripProps) {
 						type="button"
 						className="day-strip-day pressable"
 						aria-pressed={isChosen}
-						aria-label={`${formatDay(day, language, today.slice(0, 4))}, ${t('events.count', { count })}`}
+						aria-label={name}
 						onClick={() => show({ ...view, month: undefined, selection: isChosen ? rest : { ...rest, day } })}
 					>
 						{face}

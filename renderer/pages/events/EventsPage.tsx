@@ -5,6 +5,7 @@ import { fewRows } from '../../../bridge/model.ts';
 import { useAnswer } from '../../kiosk/answers.ts';
 import { useKiosk } from '../../kiosk/context.ts';
 import { useLayout } from '../../kiosk/useLayout.ts';
+import { useOrientation } from '../../kiosk/useOrientation.ts';
 import { currentRoute } from '../../kiosk/visit.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
@@ -34,12 +35,14 @@ export default function EventsPage({ item }: { item?: string }) {
 	const programme = asked === undefined ? whole : (chosen ?? whole);
 	const show = (next: EventsView) => send({ type: 'narrow', to: { page: 'events', item: itemOf(next) } });
 	const { flows } = useLayout();
+	const orientation = useOrientation();
+	// In the order in which they stand: lying, beside the list; where the page flows, a long list would keep them out of sight.
+	const areFirst = flows || orientation === 'landscape';
 	const choices = <Choices programme={programme} view={view} show={show} />;
 	return (
 		<PageFrame name="events" title={t('events.title')}>
 			<DayStrip programme={programme} view={view} show={show} />
-			{/* Where the page flows, a long list would keep them out of sight. */}
-			{flows && choices}
+			{areFirst && choices}
 			{/* Another choice begins at its top; another month stays where it is. */}
 			<ScrollArea key={`${itemOf({ selection: view.selection, rows: fewRows })} ${view.month !== undefined}`} label={t('events.title')}>
 				{view.month === undefined ? (
@@ -48,7 +51,7 @@ export default function EventsPage({ item }: { item?: string }) {
 					<MonthView month={view.month} today={programme.today} view={view} show={show} />
 				)}
 			</ScrollArea>
-			{!flows && choices}
+			{!areFirst && choices}
 			<p className="visually-hidden" role="status">
 				{isWhole(view) || view.month !== undefined ? '' : t('events.count', { count: programme.total })}
 			</p>

@@ -17,14 +17,17 @@ export function MonthView({ month, today, view, show }: MonthViewProps) {
 	if (!answer) return null;
 	const firstWeekday = weekdayOf(`${answer.month}-01`);
 	// From the month that was asked for: who taps twice goes two months on, however long the answers take.
-	const turn = (step: 1 | -1) => show({ ...view, month: monthBeside(month, step) });
+	const turn = (step: 1 | -1) => {
+		const next = monthBeside(month, step);
+		if (next >= answer.first && next <= answer.last) show({ ...view, month: next });
+	};
 	return (
 		<section className="month" aria-labelledby="month-name">
 			<div className="month-head" data-group>
 				<button
 					type="button"
 					className="month-turn pressable"
-					disabled={month <= answer.first}
+					aria-disabled={month <= answer.first}
 					aria-label={t('events.previousMonth')}
 					onClick={() => turn(-1)}
 				>
@@ -36,7 +39,7 @@ export function MonthView({ month, today, view, show }: MonthViewProps) {
 				<button
 					type="button"
 					className="month-turn pressable"
-					disabled={month >= answer.last}
+					aria-disabled={month >= answer.last}
 					aria-label={t('events.nextMonth')}
 					onClick={() => turn(1)}
 				>

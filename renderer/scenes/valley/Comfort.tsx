@@ -11,9 +11,9 @@ import { WheelchairUser } from '../parts/WithAids.tsx';
 /** Wide: the pictures stand over names, two or three in a row. What matters stands between y = 20 and y = 90. */
 const view = '-30 16 260 78';
 
-/** The same page in a text of this size: fewer and heavier lines. */
+/** The same page in a text of this size: fewer and heavier lines, whole also where the picture is wide and low. */
 export function TextSample({ size }: { size: number }) {
-	const lines = range(Math.round(5 / size));
+	const lines = range(Math.round(3 / size));
 	const step = 13 * size;
 	const top = 55 - ((lines.length - 1) * step) / 2;
 	return (
