@@ -30,6 +30,29 @@ test('Back finds the list where it was left; who comes anew begins at its top', 
 	expect(await scrolled(page)).toBe(0);
 });
 
+for (const { stands, size, order } of [
+	{ stands: 'lying', size: { width: 1920, height: 1080 }, order: ['day-strip', 'event-choices', 'scroll', 'bar'] },
+	{ stands: 'standing', size: { width: 1080, height: 1920 }, order: ['day-strip', 'scroll', 'event-choices', 'bar'] },
+]) {
+	test(`K14: ${stands}, Tab goes through the events’ parts in the order in which they stand`, { tag: once }, async ({
+		page,
+		open,
+		served,
+	}) => {
+		await page.setViewportSize(size);
+		await open('#/events', await served(...demo));
+		const parts: string[] = [];
+		while (parts.at(-1) !== 'bar') {
+			await page.keyboard.press('Tab');
+			const part = await page.evaluate(
+				() => document.activeElement?.closest('.day-strip, .event-choices, .scroll, .bar')?.classList[0] ?? 'nothing',
+			);
+			if (part !== parts.at(-1)) parts.push(part);
+		}
+		expect(parts).toEqual(order);
+	});
+}
+
 test('the list: what comes next is large, a series is one row further on, the edges are those of the page', async ({
 	page,
 	open,

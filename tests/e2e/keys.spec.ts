@@ -50,6 +50,24 @@ test('K14: two switches do all: from rest the first begins with scanning', { tag
 	await expect(page.locator('.page-heritage')).toBeVisible();
 });
 
+test('K14: a button that has come to the end of what it does keeps the focus, and the next key goes on from there', { tag: once }, async ({
+	page,
+	open,
+}) => {
+	await open('#/access');
+	const down = page.getByRole('button', { name: 'Rulla ner' });
+	await down.focus();
+	await expect(async () => {
+		await page.keyboard.press('Enter');
+		await expect(down).toBeDisabled({ timeout: 1000 });
+	}).toPass();
+	await expect(down).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(down).toBeFocused();
+	await page.keyboard.press('Tab');
+	expect(await focused(page)).toBe('Tillbaka');
+});
+
 /** Places on the ring of what has the focus: the middles of its four sides. Each stands out from the halo wherever nothing cuts or covers it. */
 async function ringColours(page: Page): Promise<{ name: string; halo: string; found: string[] }> {
 	const { name, halo, places } = await page.evaluate(() => {
