@@ -15,7 +15,7 @@ import { combinationsFolder, readCombinations, readJson, resultsFolder } from '.
 import { readFirstTouch, readTried, reportsIn } from './tests.ts';
 
 /** Combinations in one run of Playwright. */
-const portion = 72;
+const portion = 24;
 /** Titles that name a criterion. */
 const numbered = 'K\\d\\d';
 /** A test of a measure: that it finds a planted fault says nothing of the pages. */
