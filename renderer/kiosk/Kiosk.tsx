@@ -54,8 +54,8 @@ export function Kiosk({ bridge, words, start, first, drawnAt }: KioskProps) {
 
 	useScreen({ content, visit, circumstances, theme: atRest ? restingTheme : page.theme });
 	useLayoutEffect(() => {
-		// Also where it has come already (useTravel.ts): what was drawn meanwhile may not have heard of it.
-		void words.changeLanguage(visit.language);
+		// It tells everybody even where it changes nothing, and with most changes it has come already (useTravel.ts).
+		if (words.language !== visit.language) void words.changeLanguage(visit.language);
 	}, [words, visit.language]);
 
 	// The first page is what the host waits for; the rest is loaded while nobody waits.

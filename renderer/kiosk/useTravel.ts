@@ -18,15 +18,15 @@ export function useTravel(words: I18n, visit: Visit, change: (event: VisitEvent)
 	}, [visit]);
 	return useCallback(
 		(event) => {
-			const { current } = latest;
-			const next = nextVisit(current, event, noTimes, current.language);
+			const after = (before: Visit) => nextVisit(before, event, noTimes, before.language);
 			const send = () => {
-				// Together with the page, which would be drawn twice otherwise.
-				if (next.language !== words.language) void words.changeLanguage(next.language);
+				// Of the visit as it is by now: a language may have been chosen since the touch. Together with the page, which would be drawn twice.
+				const { language } = after(latest.current);
+				if (language !== words.language) void words.changeLanguage(language);
 				change(event);
 			};
 			if (!travels.has(event.type)) return send();
-			travel(wayBetween(current, next), () => {
+			travel(wayBetween(latest.current, after(latest.current)), () => {
 				const before = latest.current;
 				flushSync(send);
 				return wayBetween(before, latest.current);

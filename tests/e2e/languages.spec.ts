@@ -43,6 +43,20 @@ test('K21: a word that is missing is noticed: in the first language by its repor
 	expect(await unmarked(page, ['Hem'])).toEqual(['"Hem" is Swedish, and marked as fi']);
 });
 
+test('what comes in the same moment as a chosen language does not take it back', { tag: once }, async ({ page, open }) => {
+	await hurry(page);
+	await open('#/language');
+	await page.evaluate(() => {
+		document.querySelector<HTMLElement>('.language:has([lang="ar"])')?.click();
+		// The page has not changed yet: its change begins with the next frame.
+		location.hash = '#/home';
+	});
+	await expect(page.locator('.page-home')).toBeVisible();
+	await arrived(page);
+	await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+	expect(await unmarked(page, ['Hem'])).toEqual([]);
+});
+
 test('another language leaves a visitor where they are, on every page, and asks the machine for nothing', { tag: once }, async ({
 	page,
 	open,
