@@ -1,3 +1,4 @@
+import os from 'node:os';
 import { type Browser, type BrowserContextOptions, type CDPSession, chromium, type Page } from '@playwright/test';
 import { chromiumStart } from '../host/chromium.ts';
 
@@ -11,6 +12,17 @@ const screen: BrowserContextOptions = {
 
 export function launchChromium(): Promise<Browser> {
 	return chromium.launch(chromiumStart);
+}
+
+/** `2 × Intel Xeon, 24 GB, drawn by the processor`: what the figures were measured on. */
+export async function machineOf(browser: Browser): Promise<string> {
+	const session = await browser.newBrowserCDPSession();
+	const { gpu } = await session.send('SystemInfo.getInfo');
+	await session.detach();
+	const status: unknown = gpu.featureStatus && Reflect.get(gpu.featureStatus, 'gpu_compositing');
+	const processors = os.cpus();
+	const memory = Math.round(os.totalmem() / 2 ** 30);
+	return `${processors.length} × ${processors[0]?.model.trim()}, ${memory} GB, drawn by ${status === 'enabled' ? 'a graphics processor' : 'the processor'}`;
 }
 
 export type Probe = { page: Page; session: CDPSession; close: () => Promise<void> };

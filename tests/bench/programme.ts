@@ -49,7 +49,7 @@ export async function measureProgramme(events: number, rules: number): Promise<P
 		size = JSON.stringify(programme).length;
 		timed(figures.minute, () => reader.revision(now + 60_000 * (run + 1)));
 	}
-	const medians = Object.fromEntries(Object.entries(figures).map(([name, list]) => [name, list.length > 0 ? median(list) : 0]));
+	const medians = Object.fromEntries(Object.entries(figures).map(([name, list]) => [name, list.length > 0 ? median(list) : Number.NaN]));
 	return { events, rules, bytes: size, ...(medians as Pick<ProgrammeFigure, keyof typeof figures>) };
 }
 

@@ -28,6 +28,8 @@ export type PartResult = Measured & {
 	runs: number;
 	/** How many programs wanted a processor at a time, over five minutes, and how many processors there are. */
 	load?: string;
+	/** Processors, memory, and who draws. */
+	machine?: string;
 };
 
 /** `any` for what does not depend on the processor: bytes, counts, and what is measured unthrottled by its budget. */

@@ -15,7 +15,7 @@ export async function readResults(): Promise<Results> {
 }
 
 /** Puts one part's results in the place of what was measured of it before at this rate. All others stay. */
-export async function keep(part: string, rate: Rate, runs: number, measured: Measured): Promise<void> {
+export async function keep(part: string, rate: Rate, runs: number, machine: string, measured: Measured): Promise<void> {
 	const results = await readResults();
 	const { stdout } = await promisify(execFile)('git', ['rev-parse', '--short=10', 'HEAD'], { cwd: projectRoot }).catch(() => ({
 		stdout: '',
@@ -26,6 +26,7 @@ export async function keep(part: string, rate: Rate, runs: number, measured: Mea
 		fingerprint: await builtFingerprint(),
 		runs,
 		load: `${(os.loadavg()[1] ?? 0).toFixed(1)} of ${os.availableParallelism()}`,
+		machine,
 		...measured,
 	};
 	results.parts[part] = { ...results.parts[part], [rate]: result };

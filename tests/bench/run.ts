@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { Problem } from '../../scripts/process/problem.mjs';
 import { copyBuild } from './build-copy.ts';
 import { writeDocument } from './document.ts';
-import { launchChromium } from './kiosk-browser.ts';
+import { launchChromium, machineOf } from './kiosk-browser.ts';
 import type { Part } from './part.ts';
 import { parts } from './parts.ts';
 import type { Rate } from './result.ts';
@@ -74,7 +74,7 @@ async function measure(part: Part, rate: number): Promise<void> {
 				say,
 			};
 			const measured = await part.measure(bench);
-			await keep(part.name, key, runs, measured);
+			await keep(part.name, key, runs, await machineOf(browser), measured);
 			for (const [name, { value, note }] of Object.entries(measured.figures)) say(`${name}: ${value}${note ? `  (${note})` : ''}`);
 		} finally {
 			await kiosk.close();
