@@ -85,7 +85,11 @@ const list = {
 		onSite: 'dBA where one stands',
 	},
 	K27: { requirement: 'no sound before a visitor asks for it', by: 'tests' },
-	K28: { requirement: 'captions on by default for any video', by: 'sweep', where: 'tests/access/measures/calm.ts' },
+	K28: {
+		requirement: 'captions on by default for any video (there is none; one would be found)',
+		by: 'sweep',
+		where: 'tests/access/measures/calm.ts',
+	},
 	K29: {
 		requirement:
 			'motion over 5 s can be paused; under reduced motion or "calm" nothing runs at rest and a state change is at most a 200 ms fade (2.2.2)',
@@ -105,7 +109,7 @@ const list = {
 	K35: { requirement: 'plurals right for 0, 1, 2, 3, 11, 100 (Arabic has six forms, Ukrainian four)', by: 'tests' },
 	K36: { requirement: 'every glyph from a bundled font', by: 'sweep', where: 'tests/access/measures/letters.ts' },
 	K37: { requirement: '2 000 random multi-touches and a pointer stuck for 60 s: no crash, reset still works', by: 'tests' },
-	K38: { requirement: 'visitor data only as totals', by: 'tests' },
+	K38: { requirement: 'visitor data only as totals (none is kept at all)', by: 'tests' },
 	K39: {
 		requirement: 'help in the same place everywhere (3.2.6); the access panel ≤ 2 key presses away',
 		by: 'sweep',
