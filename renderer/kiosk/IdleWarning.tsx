@@ -37,8 +37,16 @@ function Warning({ countdown, isOpen, onGone }: { countdown: number; isOpen: boo
 		stayAnswer.current?.querySelector('button')?.focus();
 		const stay = () => send({ type: 'use', at: performance.now() });
 		const isStartOver = (event: Event) => event.target instanceof Node && startOver.current?.contains(event.target) === true;
-		const onClick = (event: Event) => {
-			if (!isStartOver(event)) stay();
+		/** Whether the finger came down on Start over, where that stands: not where it, rising, came under a finger that was on its way. */
+		let isMeant = false;
+		const onDown = (event: Event) => {
+			isMeant = isStartOver(event) && element.getAnimations().length === 0;
+		};
+		const onClick = (event: MouseEvent) => {
+			const isKey = event.detail === 0;
+			if (isStartOver(event) && (isMeant || isKey)) return;
+			event.stopPropagation();
+			stay();
 		};
 		const onKey = (event: KeyboardEvent) => {
 			// A key that is stuck, or was held before the question was asked, is no answer.
@@ -48,9 +56,11 @@ function Warning({ countdown, isOpen, onGone }: { countdown: number; isOpen: boo
 			if (event.key === 'Tab') otherButton(element)?.focus();
 			else stay();
 		};
+		addEventListener('pointerdown', onDown, true);
 		addEventListener('click', onClick, true);
 		addEventListener('keydown', onKey, true);
 		return () => {
+			removeEventListener('pointerdown', onDown, true);
 			removeEventListener('click', onClick, true);
 			removeEventListener('keydown', onKey, true);
 			element.close();

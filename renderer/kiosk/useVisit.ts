@@ -1,8 +1,12 @@
 import { useEffect, useReducer } from 'react';
+import { isHandDown } from './input/fingers.ts';
 import { watchUse } from './input/uses.ts';
 import type { Route } from './routes.ts';
 import { freshVisit, type IdleTimes, nextDeadline, nextVisit, type Visit, type VisitEvent } from './visit.ts';
 import { wordsInSight } from './wordsInSight.ts';
+
+/** Milliseconds until it is looked again whether the hand has lifted. */
+const lifting = 100;
 
 /**
  * Runs the visit: its timers, and what counts as use of the screen.
@@ -24,7 +28,8 @@ export function useVisit(defaultLanguage: string, times: IdleTimes, first?: Rout
 		let timer: ReturnType<typeof setTimeout>;
 		const wait = () => {
 			const left = deadline - performance.now();
-			if (left > 0) timer = setTimeout(wait, Math.ceil(left));
+			// A finger that has touched in time, and lifts a moment later, has answered in time.
+			if (left > 0 || isHandDown()) timer = setTimeout(wait, left > 0 ? Math.ceil(left) : lifting);
 			else send({ type: 'wait', at: performance.now(), words: wordsInSight() });
 		};
 		wait();

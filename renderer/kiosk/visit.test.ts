@@ -47,6 +47,12 @@ test('use extends, in the warning too, and keeps everything else', () => {
 	expect(nextDeadline(extended, times)).toBe(186_000);
 });
 
+test('a language chosen twice in one moment leaves the page where it was chosen from', () => {
+	const asked = run(begun, { type: 'go', to: { page: 'about' } }, { type: 'go', to: { page: 'language' } });
+	const chosen = run(asked, { type: 'speak', language: 'ar' }, { type: 'speak', language: 'fi' });
+	expect(chosen).toMatchObject({ language: 'fi', trail: [{ page: 'home' }, { page: 'about' }] });
+});
+
 test('in the warning the page underneath cannot be changed', () => {
 	const warned = run(begun, { type: 'wait', at: 91_000 });
 	for (const event of [{ type: 'go', to: { page: 'about' } }, { type: 'home' }, { type: 'speak', language: 'en' }] satisfies VisitEvent[]) {

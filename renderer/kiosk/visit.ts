@@ -197,7 +197,8 @@ function moved(visit: Visit, event: VisitEvent): Visit {
 		case 'place':
 			return { ...visit, trail: [placed(first, event), ...rest.map((route) => placed(route, event))] };
 		case 'speak':
-			return { ...moved(visit, { type: 'back' }), language: event.language };
+			// Chosen twice in one moment, the page behind stays.
+			return { ...(currentRoute(visit).page === 'language' ? moved(visit, { type: 'back' }) : visit), language: event.language };
 		case 'adjust':
 			return { ...visit, comfort: { ...visit.comfort, ...event.comfort } };
 		default:

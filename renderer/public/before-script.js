@@ -33,6 +33,8 @@
 		await homeStylesLoaded();
 		// The script has begun to go on with what it found (main.tsx).
 		if (!home || !root.dataset.script) return;
+		// What was meant for the screen that goes goes with it.
+		kept = undefined;
 		document.documentElement.dataset.theme = home.dataset.theme;
 		applyHomeStyles();
 		root.innerHTML = home.text;

@@ -1,7 +1,7 @@
 /** The first screen, drawn by the machine's side before the kiosk's script is there. */
 import type { Page } from '@playwright/test';
 import { answering } from '../host/answering.ts';
-import { bar, expect, test } from './test.ts';
+import { arrived, bar, expect, test } from './test.ts';
 
 /** The kiosk's script is on its way until the answer is called. */
 async function holdScript(page: Page): Promise<() => Promise<void>> {
@@ -102,6 +102,27 @@ test.describe('what is done before there is a script is answered', () => {
 		await release();
 		await expect(page.getByRole('heading', { level: 1, name: 'Come on in.' })).toBeVisible();
 		await expect(page.locator('[data-pressed]')).toHaveCount(0);
+	});
+
+	test('of two taps the last one counts: what was meant for the screen that goes goes with it', async ({ page, kiosk }) => {
+		const release = await holdScript(page);
+		await page.goto(kiosk.address, { waitUntil: 'commit' });
+		await kept(page);
+		const english = page.locator('.attract-language[lang="en"]');
+		const box = await english.boundingBox();
+		if (!box) throw new Error('English is not drawn');
+		await english.tap();
+		await page.locator('.attract-heart').tap();
+		const title = page.getByRole('heading', { level: 1, name: 'Välkommen in.' });
+		await expect(title).toBeVisible();
+		// Something of home that leads away stands where English stood.
+		const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+		expect(await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.closest('button')?.className, middle)).toBeTruthy();
+		await release();
+		await answering(page);
+		await arrived(page);
+		expect(await page.evaluate(() => location.hash)).toBe('#/home');
+		await expect(title).toBeVisible();
 	});
 
 	test('a tap on a door of home', async ({ page, kiosk }) => {

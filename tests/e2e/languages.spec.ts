@@ -57,6 +57,21 @@ test('what comes in the same moment as a chosen language does not take it back',
 	expect(await unmarked(page, ['Hem'])).toEqual([]);
 });
 
+test('of two languages chosen in one moment the last one counts, and the page stays', { tag: once }, async ({ page, open }) => {
+	await hurry(page);
+	await open('#/about');
+	await page.locator('.bar > :nth-child(3)').tap();
+	await expect(page.locator('.page-language')).toBeVisible();
+	await arrived(page);
+	await page.evaluate(() => {
+		for (const code of ['ar', 'fi']) document.querySelector<HTMLElement>(`.language:has([lang="${code}"])`)?.click();
+	});
+	await expect(page.locator('.page-language')).toHaveCount(0);
+	await arrived(page);
+	await expect(page.locator('html')).toHaveAttribute('lang', 'fi');
+	await expect(page.locator('.page-about')).toBeVisible();
+});
+
 test('another language leaves a visitor where they are, on every page, and asks the machine for nothing', { tag: once }, async ({
 	page,
 	open,

@@ -70,6 +70,34 @@ test('K13: a press acts on release; sliding off cancels it, even for a finger th
 	await expect(heading(page)).toHaveText('Välkommen in.');
 });
 
+test('K13: what moves under a finger is not what it presses: the row that showed the touch opens', { tag: once }, async ({
+	page,
+	open,
+	served,
+}) => {
+	await hurry(page);
+	await open('#/events', await served('--demo', '--now', '2027-02-10T12:00:00+01:00'));
+	const fingers = fingersOn(page);
+	const row = page.locator('.event-row').nth(1);
+	const box = await row.boundingBox();
+	if (!box) throw new Error('The row is not drawn');
+	const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+	const title = await row.locator('.event-row-words > :first-child').innerText();
+	await fingers.down(0, middle);
+	await expect(row).toHaveAttribute('data-pressed');
+	// As a list does by itself that is still gliding: the next row comes under the finger.
+	const isOther = await row.evaluate((element, { x, y }) => {
+		const rows = [...document.querySelectorAll('.event-row')];
+		const next = rows[rows.indexOf(element) + 1];
+		const below = (next?.getBoundingClientRect().top ?? 0) - element.getBoundingClientRect().top;
+		element.closest('.scroll-area')?.scrollBy({ top: below, behavior: 'instant' });
+		return next?.contains(document.elementFromPoint(x, y)) === true;
+	}, middle);
+	expect(isOther).toBe(true);
+	await fingers.lift(0);
+	await expect(page.locator('.page-event h1')).toHaveText(title);
+});
+
 test('K12: a finger that trembles within a control presses it all the same', { tag: once }, async ({ page, open }) => {
 	await open('#/home');
 	const finger = fingersOn(page);

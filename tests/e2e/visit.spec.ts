@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { fingersOn } from './fingers.ts';
 import { bar, expect, heading, test } from './test.ts';
 
 /** Seconds, from content/kiosk.yaml. */
@@ -90,6 +91,58 @@ test('K06: the button Start over resets at once, by tap and by Tab and Enter, an
 	await pass(page, 1);
 	await expect(heading(page)).toContainText('hjärtat');
 	expect(await zoom()).toBe(1);
+});
+
+test('K06: a finger on its way when the warning rises stays, even where Start over comes to stand under it', async ({
+	page,
+	open,
+	context,
+}) => {
+	await open('#/about');
+	const fingers = fingersOn(page);
+	await count(page);
+	await pass(page, warnAfter);
+	const startOver = dialog(page).getByRole('button', { name: /Börja om/ });
+	const stop = () => dialog(page).evaluate((element) => element.getAnimations().map((animation) => animation.finish()));
+	await expect(startOver).toBeVisible();
+	await stop();
+	const box = await startOver.boundingBox();
+	if (!box) throw new Error('Start over is not drawn');
+	const middle = { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
+	await page.keyboard.press('a');
+	await expect(dialog(page)).toHaveCount(0);
+
+	const session = await context.newCDPSession(page);
+	await session.send('Animation.enable');
+	await session.send('Animation.setPlaybackRate', { playbackRate: 0 });
+	await count(page);
+	await pass(page, warnAfter);
+	await expect(startOver).toBeVisible();
+	expect(await startOver.evaluate((button, { x, y }) => button.contains(document.elementFromPoint(x, y)), middle)).toBe(false);
+	await fingers.down(0, middle);
+	await session.send('Animation.setPlaybackRate', { playbackRate: 1 });
+	await stop();
+	expect(await startOver.evaluate((button, { x, y }) => button.contains(document.elementFromPoint(x, y)), middle)).toBe(true);
+	await fingers.lift(0);
+	await expect(dialog(page)).toHaveCount(0);
+	await expect(page.locator('.reset-veil')).toHaveCount(0);
+	await expect(page.locator('.page-about')).toBeVisible();
+});
+
+test('K06: a finger that came down before the countdown ended has answered, though it lifts after', async ({ page, open }) => {
+	await open('#/about');
+	const fingers = fingersOn(page);
+	await count(page);
+	await pass(page, warnAfter);
+	await expect(dialog(page)).toBeVisible();
+	await pass(page, countdown - 0.5);
+	await heard(page, 'pointerdown', () => fingers.down(0, { x: 40, y: 300 }));
+	await pass(page, 1);
+	await fingers.lift(0);
+	await expect(dialog(page)).toHaveCount(0);
+	await expect(page.locator('.reset-veil')).toHaveCount(0);
+	await expect(page.locator('.page-about')).toBeVisible();
+	await expect(page.locator('.attract')).toHaveCount(0);
 });
 
 test('touch, key, wheel and scroll each count as use; a drifting pointer does not', async ({ page, open }) => {

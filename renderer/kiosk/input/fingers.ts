@@ -1,7 +1,7 @@
 /**
  * The one account of what is on the screen. Whoever hears of a pointer first tells it here, in whatever order the listeners stand.
  */
-import { nextTouches, noTouches, stuckAfter, type Touches } from './touches.ts';
+import { isGhostly, nextTouches, noTouches, stuckAfter, type Touches } from './touches.ts';
 
 let touches = noTouches;
 let last: Event | undefined;
@@ -31,6 +31,11 @@ export function fingersAfter(event: PointerEvent): Touches {
 
 export function fingersNow(): Touches {
 	return touches;
+}
+
+/** Whether a hand rests on the screen, so that something is still to come of it: neither stuck nor rain. */
+export function isHandDown(): boolean {
+	return touches.acting !== undefined && !isGhostly(touches);
 }
 
 /** This finger has been held too long. */

@@ -31,6 +31,8 @@ export function watchPresses(): () => void {
 	/** Fingers whose click, should one come, means nothing. */
 	const refused = new Set<number>();
 	let isRefusedLifted = false;
+	/** What the finger that has just lifted had come down on. */
+	let lit: Pick<Press, 'pointer' | 'control'> | undefined;
 	let tapped: Tap<Element> | undefined;
 
 	const release = () => {
@@ -46,6 +48,7 @@ export function watchPresses(): () => void {
 		const { pointerId: pointer, target, button, clientX, clientY } = event;
 		const fingers = fingersAfter(event);
 		isRefusedLifted = false;
+		lit = undefined;
 		if (fingers.fingers.length === 1) refused.clear();
 		refused.delete(pointer);
 		if (button !== 0 || !mayPress(fingers, pointer)) return refuse(pointer);
@@ -77,6 +80,7 @@ export function watchPresses(): () => void {
 		isRefusedLifted = refused.has(event.pointerId);
 		if (press?.pointer !== event.pointerId) return;
 		const { control, box, hasRolled } = press;
+		lit = press;
 		release();
 		// Of one among several fingers, and of one that has rolled on its control, the browser makes no click. Should it make one all the
 		// same, that is a bounce.
@@ -93,19 +97,22 @@ export function watchPresses(): () => void {
 	};
 	const onClick = (event: MouseEvent) => {
 		const isKey = event.detail === 0;
-		if (isKey || !(event.target instanceof Element)) return;
-		const isRefused = event instanceof PointerEvent && refused.has(event.pointerId);
+		if (isKey || !(event instanceof PointerEvent && event.target instanceof Element)) return;
+		const control = event.target.closest<HTMLElement>('.pressable') ?? undefined;
+		if (lit?.control && lit.pointer === event.pointerId && lit.control !== control) {
+			// A list that glides on has brought another control under the finger: what showed the touch is what was meant.
+			swallow(event);
+			if (lit.control.isConnected) clickFor(event, lit.control);
+			return;
+		}
+		const isRefused = refused.has(event.pointerId);
 		const mm = millimetre();
-		const control = event.target.closest('.pressable') ?? undefined;
 		const tap = { at: event.timeStamp, x: event.clientX / mm, y: event.clientY / mm, control };
 		const bounces = isBounce(tapped, tap);
 		// A hand that trembles on is still the same press.
 		if (tapped && bounces) tapped = { ...tapped, at: tap.at };
 		if (!isRefused && !bounces) tapped = { ...tap, near: within(controlsWithBoxes(), { x: event.clientX, y: event.clientY }, mm) };
-		else {
-			event.preventDefault();
-			event.stopImmediatePropagation();
-		}
+		else swallow(event);
 	};
 
 	const end = new AbortController();
@@ -121,6 +128,11 @@ export function watchPresses(): () => void {
 		end.abort();
 		release();
 	};
+}
+
+function swallow(event: Event): void {
+	event.preventDefault();
+	event.stopImmediatePropagation();
 }
 
 /** The click that the browser would have made of a finger, had it been alone. */
