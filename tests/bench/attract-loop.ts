@@ -1,6 +1,6 @@
 /** What the resting screen's endless picture costs: the main thread, what moves, and the layers' memory. */
 import { beginTotals, difference, openProbe, totals } from './kiosk-browser.ts';
-import { layersOf, movingElements } from './layers.ts';
+import { layersOf, movingElements, onlyEndless } from './layers.ts';
 import type { Part } from './part.ts';
 import { median, rounded, spread } from './result.ts';
 import { openAt } from './walk.ts';
@@ -25,12 +25,7 @@ export const attractLoop: Part = {
 			for (const [index, name] of names.entries()) found[index]?.push((difference(after, before, name) * 1000) / seconds);
 		}
 		const moving = await movingElements(page);
-		// A headline on its way in or out has layers too, for a second.
-		await page.waitForFunction(() =>
-			document
-				.getAnimations()
-				.every(({ playState, effect }) => playState !== 'running' || effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY),
-		);
+		await onlyEndless(page);
 		const layers = await layersOf(session);
 		await close();
 		const [all = [], script = [], style = [], layout = []] = found;

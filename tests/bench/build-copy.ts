@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { freePort, projectRoot } from '../host/served-kiosk.ts';
+import { builtFingerprint } from './results-file.ts';
 
 /**
  * A copy of the build, served by its own server. A new build made meanwhile changes nothing that is measured, and pages laid into the
@@ -10,6 +11,8 @@ import { freePort, projectRoot } from '../host/served-kiosk.ts';
 export type BuildCopy = {
 	/** `out/renderer` of the copy. */
 	pages: string;
+	/** Of the sources it was built from. */
+	fingerprint: string;
 	/**
 	 * Starts its server; milliseconds from the start of the process until it answers are told with it.
 	 * @param data the folder that has the last good content of an earlier start; a fresh one where left out
@@ -29,6 +32,7 @@ export async function copyBuild(): Promise<BuildCopy> {
 	await cp(path.join(projectRoot, 'content'), path.join(folder, 'content'), { recursive: true });
 	return {
 		pages: path.join(folder, 'out/renderer'),
+		fingerprint: await builtFingerprint(path.join(folder, 'out')),
 		serve: async (content = path.join(folder, 'content'), data) =>
 			serve(folder, content, data ?? (await mkdtemp(path.join(folder, 'data-')))),
 		remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }),

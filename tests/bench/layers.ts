@@ -8,6 +8,15 @@ export type Layers = {
 	largest: string[];
 };
 
+/** Resolves when nothing moves but what moves without end: a headline on its way in or out has layers too, for a second. */
+export async function onlyEndless(page: Page): Promise<void> {
+	await page.waitForFunction(() =>
+		document
+			.getAnimations()
+			.every(({ playState, effect }) => playState !== 'running' || effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY),
+	);
+}
+
 /** The page's layers as the compositor has them: each is a picture of its own, four bytes a pixel. */
 export async function layersOf(session: CDPSession): Promise<Layers> {
 	type Layer = { layerId: string; width: number; height: number; drawsContent: boolean; backendNodeId?: number };

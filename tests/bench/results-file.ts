@@ -5,7 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { runTool } from '../../scripts/process/tool.mjs';
 import { projectRoot } from '../host/served-kiosk.ts';
-import type { Measured, Rate, Results } from './result.ts';
+import type { Measured, PartResult, Rate, Results } from './result.ts';
 
 const file = path.join(projectRoot, 'docs/bench.json');
 
@@ -15,7 +15,12 @@ export async function readResults(): Promise<Results> {
 }
 
 /** Puts one part's results in the place of what was measured of it before at this rate. All others stay. */
-export async function keep(part: string, rate: Rate, runs: number, machine: string, measured: Measured): Promise<void> {
+export async function keep(
+	part: string,
+	rate: Rate,
+	{ runs, machine, fingerprint }: Pick<PartResult, 'runs' | 'machine' | 'fingerprint'>,
+	measured: Measured,
+): Promise<void> {
 	const results = await readResults();
 	const { stdout } = await promisify(execFile)('git', ['rev-parse', '--short=10', 'HEAD'], { cwd: projectRoot }).catch(() => ({
 		stdout: '',
@@ -23,7 +28,7 @@ export async function keep(part: string, rate: Rate, runs: number, machine: stri
 	const result = {
 		measuredAt: `${new Date().toISOString().slice(0, 16)}Z`,
 		commit: stdout.trim(),
-		fingerprint: await builtFingerprint(),
+		fingerprint,
 		runs,
 		load: `${(os.loadavg()[1] ?? 0).toFixed(1)} of ${os.availableParallelism()}`,
 		machine,
@@ -35,8 +40,8 @@ export async function keep(part: string, rate: Rate, runs: number, machine: stri
 	await runTool('@biomejs/biome', ['format', '--write', file], { binary: 'biome', quiet: true });
 }
 
-/** Of the sources that out/ was built from. */
-export async function builtFingerprint(): Promise<string> {
-	const text = await readFile(path.join(projectRoot, 'out/.fingerprint'), 'utf8').catch(() => '');
+/** Of the sources that a build was made from. */
+export async function builtFingerprint(out = path.join(projectRoot, 'out')): Promise<string> {
+	const text = await readFile(path.join(out, '.fingerprint'), 'utf8').catch(() => '');
 	return text.trim();
 }

@@ -74,7 +74,7 @@ async function measure(part: Part, rate: number): Promise<void> {
 				say,
 			};
 			const measured = await part.measure(bench);
-			await keep(part.name, key, runs, await machineOf(browser), measured);
+			await keep(part.name, key, { runs, machine: await machineOf(browser), fingerprint: build.fingerprint }, measured);
 			for (const [name, { value, note }] of Object.entries(measured.figures)) say(`${name}: ${value}${note ? `  (${note})` : ''}`);
 		} finally {
 			await kiosk.close();
