@@ -122,6 +122,8 @@ test('K37: a finger that is stuck for 60 seconds presses nothing, keeps no visit
 	await expect(page.locator('[data-pressed]')).toHaveCount(1);
 	await fingers.lift(1);
 	await expect(page.locator('.page-heritage')).toBeVisible();
+	// The page takes the focus when it stands, which is use too.
+	await arrived(page);
 	await pass(page, warnAfter);
 	await expect(dialog(page)).toBeVisible();
 	await fingers.tap(1, nowhere);
