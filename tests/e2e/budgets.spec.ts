@@ -21,7 +21,7 @@ const budgets = {
 	requestsBeforeAnswer: 24,
 	/** A start asks for 34 today. */
 	requests: 40,
-	/** Budget: 2. The worst change, home → a stop of the heritage, has 8; two more may come with frames more on the way. */
+	/** Budget: 2. The worst changes have 8 or 9; one or two more may come with frames more on the way. */
 	layouts: 10,
 	movingLayers: 8,
 } as const;
@@ -114,10 +114,15 @@ test('what moves without end on attract', { tag: once }, async ({ page, open }) 
 	await open();
 	// Words that have come must not keep their layers.
 	await expect(page.locator('.attract-headline')).toHaveAttribute('data-turned', 'true', { timeout: 60_000 });
-	await onlyEndless(page);
-	const { animated } = await layersOf(await sessionOf(page));
-	expect(animated).toBeGreaterThan(0);
-	expect(animated).toBeLessThanOrEqual(budgets.movingLayers);
+	const session = await sessionOf(page);
+	const looks = async () => {
+		await onlyEndless(page);
+		const { animated } = await layersOf(session);
+		// A tree that was not told in time tells nothing.
+		return animated || Number.POSITIVE_INFINITY;
+	};
+	// Looked at again where the next headline began meanwhile. Layers that are kept are there each time.
+	await expect.poll(looks).toBeLessThanOrEqual(budgets.movingLayers);
 });
 
 async function layoutsOf(page: Page): Promise<number> {
