@@ -284,6 +284,29 @@ const formatting: Row[] = [
 	},
 ];
 
+/** The row's files under names of their own, with what they import of each other. */
+function numbered(row: Row, index: number): Row {
+	const own = [row.file, ...Object.keys(row.beside ?? {})].map((file) => path.basename(file));
+	const renamed = (text: string) =>
+		own.reduce((changed, name) => changed.replaceAll(`/${name}`, `/${name.replace('.', `-${index}.`)}`), text);
+	return {
+		...row,
+		file: renamed(row.file),
+		text: renamed(row.text),
+		beside: Object.fromEntries(Object.entries(row.beside ?? {}).map(([file, text]) => [renamed(file), renamed(text)])),
+	};
+}
+
+const filesOf = ({ file, text, beside }: Row): Files => ({ ...beside, [file]: text });
+
+/** A fault is a line of house's, which ends with its sum, or the headline of one of lint's. */
+function faultsIn(command: Command, output: string): string[] {
+	const lines = output.trim().split('\n');
+	return command === 'house' ? lines.slice(0, -1) : lines.filter((line) => line.includes(' ━') && !line.startsWith('check '));
+}
+
+const isIn = (file: string, fault: string) => fault.startsWith(`${file}:`) || fault.startsWith(`${file} `);
+
 describe('the house', { timeout: 60_000 }, () => {
 	test.each<Command>(['house', 'lint'])('a clean tree passes: %s', async (command) => {
 		const { folder, remove } = makeTree({});
@@ -300,47 +323,43 @@ describe('the house', { timeout: 60_000 }, () => {
 	});
 
 	// The rows of a rule stand in one tree, each in a file of its own, so that the check runs once for all of them.
-	describe.each(Object.entries({ rooms, electron, sentences, direction, tokens, colours, files, silence, unreadable }))(
-		'%s',
-		(_rule, rows) => {
-			const planted = rows.map((row, index) => ({ ...row, file: row.exactly ? row.file : row.file.replace('.', `-${index}.`) }));
-			let faults: string[] = [];
+	describe.each([
+		...Object.entries({ rooms, electron, sentences, direction, tokens, colours, files, silence, unreadable }).map(
+			([name, rows]) => ({ name, rows, command: 'house' }) as const,
+		),
+		...Object.entries({ lint, formatting }).map(([name, rows]) => ({ name, rows, command: 'lint' }) as const),
+	])('$name', ({ rows, command }) => {
+		const planted = rows.map((row, index) => (row.exactly ? row : numbered(row, index)));
+		let found: string[] = [];
 
-			beforeAll(async () => {
-				const { folder, remove } = makeTree(Object.fromEntries(planted.map(({ file, text }) => [file, text])));
-				const { output } = await runCheck('house', folder);
-				remove();
-				faults = output.trim().split('\n').slice(0, -1);
-			}, 60_000);
+		beforeAll(async () => {
+			const { folder, remove } = makeTree(Object.assign({}, ...planted.map(filesOf)));
+			found = faultsIn(command, (await runCheck(command, folder)).output);
+			remove();
+		}, 60_000);
 
-			test.each(planted)('$rule', ({ file, says }) => {
-				expect(faults.find((fault) => fault.startsWith(`${file}:`))).toContain(says);
-			});
+		test.each(planted)('$rule', (row) => {
+			const own = found.filter((fault) => isIn(row.file, fault));
+			expect(own[0]).toContain(row.says);
+			if (command === 'lint') expect(own.filter((fault) => !fault.includes(row.says))).toEqual([]);
+		});
 
-			test('nothing else is found', () => {
-				expect(faults.filter((fault) => !planted.some(({ file }) => fault.startsWith(`${file}:`)))).toEqual([]);
-			});
+		test('nothing else is found', () => {
+			const expected = planted.flatMap((row) => Object.keys(filesOf(row)));
+			expect(found.filter((fault) => !expected.some((file) => isIn(file, fault)))).toEqual([]);
+		});
 
-			test('one fault alone is enough', async () => {
-				const [{ file, text } = { file: '', text: '' }] = rows;
-				const { folder, remove } = makeTree({ [file]: text });
-				const { code, output } = await runCheck('house', folder);
-				remove();
-				expect({ code, output }).toMatchObject({ code: 1, output: expect.stringContaining(`${file}:`) });
-			});
-		},
-	);
-
-	test.concurrent.each([...lint, ...formatting])('$rule', async ({ file, text, says, beside }) => {
-		const { folder, remove } = makeTree({ ...beside, [file]: text });
-		const { code, output } = await runCheck('lint', folder);
-		remove();
-		expect({ code, output }).toMatchObject({ code: 1 });
-		const found = output.split('\n').filter((line) => line.includes(' ━') && !line.startsWith('check '));
-		expect(
-			found.some((line) => line.startsWith(file) && `${line} `.includes(says)),
-			output,
-		).toBe(true);
-		expect(found.filter((line) => !line.includes(says))).toEqual([]);
+		test('one fault alone is enough', async () => {
+			const [row] = rows;
+			if (!row) throw new Error('A rule without a row.');
+			const { folder, remove } = makeTree(filesOf(row));
+			const { code, output } = await runCheck(command, folder);
+			remove();
+			expect(code, output).toBe(1);
+			expect(
+				faultsIn(command, output).some((fault) => isIn(row.file, fault)),
+				output,
+			).toBe(true);
+		});
 	});
 });

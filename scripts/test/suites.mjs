@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { projectRoot as root } from '../process/project-root.mjs';
 import { endOf, environmentForChildren, startChild } from '../process/running.mjs';
 import { runTool } from '../process/tool.mjs';
@@ -39,7 +40,10 @@ export async function runUnit() {
 		// A file that cannot even be loaded has no tests of its own: it counts as one that failed.
 		assertionResults.length === 0 && status === 'failed'
 			? [{ status, title: `${relative(name)}: ${message.split('\n')[0]}` }]
-			: assertionResults.map((test) => ({ status: test.status, title: `${relative(name)}: ${test.fullName}` })),
+			: assertionResults.map((test) => ({
+					status: test.status,
+					title: withCause(`${relative(name)}: ${test.fullName}`, test.failureMessages?.[0]),
+				})),
 	);
 	const titles = (...states) => tests.filter(({ status }) => states.includes(status)).map(({ title }) => title);
 	const skippedTests = titles('pending', 'skipped', 'todo', 'disabled');
@@ -97,12 +101,26 @@ function specsOf(suite, path = '') {
 		...(suite.specs ?? []).flatMap((spec) =>
 			spec.tests.map((test) => ({
 				status: test.status,
-				title: `${test.projectName}: ${here} › ${spec.title}`,
+				title: withCause(
+					`${test.projectName}: ${here} › ${spec.title}`,
+					test.status === 'unexpected' ? test.results.at(-1)?.error?.message : undefined,
+				),
 				reason: test.annotations.find(({ type }) => type === 'skip')?.description,
 			})),
 		),
 		...(suite.suites ?? []).flatMap((inner) => specsOf(inner, here)),
 	];
+}
+
+/**
+ * A log is often read from its end, and only there: the summary says why a test failed, in the first lines of its message.
+ * @param {string} title @param {string | undefined} message
+ */
+function withCause(title, message) {
+	const lines = stripVTControlCharacters(message ?? '')
+		.split('\n')
+		.filter((line) => line.trim());
+	return [title, ...lines.slice(0, 8).map((line) => `           ${line.slice(0, 200)}`)].join('\n');
 }
 
 /** @param {string} reason @returns {Counts} */
