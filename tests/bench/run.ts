@@ -18,7 +18,8 @@ const { values } = parseArgs({
 		runs: { type: 'string', default: '9' },
 		rates: { type: 'string', default: '4,1,6' },
 		visits: { type: 'string', default: '1000' },
-		seconds: { type: 'string', default: '20' },
+		// Twice as long as what comes again at rest: a headline of attract, a door's invitation. Part of a round would count too much of it, or too little.
+		seconds: { type: 'string', default: '24' },
 		limit: { type: 'string', default: '600' },
 		report: { type: 'boolean', default: false },
 	},
