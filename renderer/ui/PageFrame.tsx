@@ -2,6 +2,7 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useKiosk } from '../kiosk/context.ts';
 import { onceLaidOut } from '../kiosk/onceLaidOut.ts';
 import { useRoomForWords } from '../kiosk/overfull.ts';
+import { useKeptFocus } from '../kiosk/useKeptFocus.ts';
 import { roomFor, useLayout } from '../kiosk/useLayout.ts';
 import { Reader } from '../narration/Reader.tsx';
 import { HomeBackdrop } from '../scenes/HomeBackdrop.tsx';
@@ -45,6 +46,7 @@ export function PageFrame({ title, lead, section, backdrop, stage, isTitleInShee
 	const { comfort } = visit;
 	const { isLow, flows } = useLayout();
 	useRoomForWords(roomFor(visit), flows);
+	useKeptFocus(flows);
 	const hasValley = isLow && !backdrop && !stage;
 	const behind = backdrop || (hasValley && <HomeBackdrop orientation="portrait" reach />);
 	// Large words and a picture do not both fit above the line.

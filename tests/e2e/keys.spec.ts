@@ -68,6 +68,27 @@ test('K14: a button that has come to the end of what it does keeps the focus, an
 	expect(await focused(page)).toBe('Tillbaka');
 });
 
+test('K14: whoever chooses larger text, or reach, by keys goes on from there', async ({ page, open }) => {
+	await open('#/access');
+	const choices = [
+		['button', 'Större'],
+		['button', 'Normal'],
+		['button', 'Störst'],
+		['button', 'Normal'],
+		['switch', 'Inom räckhåll'],
+	] as const;
+	for (const [role, name] of choices) {
+		const control = page.getByRole(role, { name });
+		await control.focus();
+		await page.keyboard.press('Enter');
+		await expect(control).toHaveAttribute(role === 'button' ? 'aria-pressed' : 'aria-checked', 'true');
+		await expect(control).toBeFocused();
+		await expect(control).toBeInViewport({ ratio: 0.9 });
+	}
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('switch').nth(1)).toBeFocused();
+});
+
 /** Places on the ring of what has the focus: the middles of its four sides. Each stands out from the halo wherever nothing cuts or covers it. */
 async function ringColours(page: Page): Promise<{ name: string; halo: string; found: string[] }> {
 	const { name, halo, places } = await page.evaluate(() => {

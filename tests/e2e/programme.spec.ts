@@ -1,6 +1,6 @@
 import { mkdir, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, handsPace, heading, hurry, once, test } from './test.ts';
 
 /** A calendar of so many evenings from 10 February 2027 on, at four places. */
@@ -134,6 +134,29 @@ test('the month: a tap for a day, no day that leads nowhere, months from this to
 	await page.getByRole('button', { name: 'Månad', exact: true }).tap();
 	await month.getByRole('button', { name: 'fredag 12 februari, 8 evenemang' }).tap();
 	await expect(rows(page)).toHaveCount(8);
+});
+
+test('K14: where a control goes with what it chose, the focus is at what has come, and the next key goes on from there', {
+	tag: once,
+}, async ({ page, start, open }) => {
+	await hurry(page);
+	await open('#/events', await start(now, withCalendar(60)));
+	const press = async (control: Locator) => {
+		await control.focus();
+		await page.keyboard.press('Enter');
+	};
+	const button = (name: string) => page.getByRole('button', { name, exact: true });
+	await press(button('Månad'));
+	await press(page.locator('.month').getByRole('button', { name: 'fredag 12 februari, 20 evenemang' }));
+	await expect(page.getByRole('heading', { level: 2, name: 'Fredag 12 februari' })).toBeFocused();
+	await page.keyboard.press('Tab');
+	await expect(rows(page).first()).toBeFocused();
+	await press(button('Visa allt'));
+	await expect(page.getByRole('heading', { level: 2, name: /^I dag/ })).toBeFocused();
+	await press(page.getByRole('button', { name: /^Visa \d+ till$/ }));
+	await expect(rows(page).filter({ hasText: 'Kväll nummer 50' })).toBeFocused();
+	await page.keyboard.press('Tab');
+	await expect(rows(page).filter({ hasText: 'Kväll nummer 51' })).toBeFocused();
 });
 
 test('ten thousand events cost the screen what fifty do; more are a tap away', { tag: once }, async ({ page, start, open }) => {

@@ -20,6 +20,7 @@ import { nextOccurrence } from './eventText.ts';
 import { HeroTag } from './HeroTag.tsx';
 import { MonthView } from './MonthView.tsx';
 import { QuietDay } from './QuietDay.tsx';
+import { useLostFocus } from './useLostFocus.ts';
 import { YearlyEvents } from './YearlyEvents.tsx';
 import './EventsPage.css';
 
@@ -39,12 +40,15 @@ export default function EventsPage({ item }: { item?: string }) {
 	// In the order in which they stand: lying, beside the list; where the page flows, a long list would keep them out of sight.
 	const areFirst = flows || orientation === 'landscape';
 	const choices = <Choices programme={programme} view={view} show={show} />;
+	// Another choice begins at its top; another month stays where it is.
+	const shown = `${itemOf({ selection: view.selection, rows: fewRows })} ${view.month !== undefined}`;
+	const rows = programme.groups.reduce((sum, group) => sum + group.rows.length, 0);
+	useLostFocus(shown, view.rows, rows);
 	return (
 		<PageFrame name="events" title={t('events.title')}>
 			<DayStrip programme={programme} view={view} show={show} />
 			{areFirst && choices}
-			{/* Another choice begins at its top; another month stays where it is. */}
-			<ScrollArea key={`${itemOf({ selection: view.selection, rows: fewRows })} ${view.month !== undefined}`} label={t('events.title')}>
+			<ScrollArea key={shown} label={t('events.title')}>
 				{view.month === undefined ? (
 					<EventList programme={programme} view={view} show={show} isKnown={isKnown} />
 				) : (
