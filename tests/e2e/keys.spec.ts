@@ -64,8 +64,32 @@ test('K14: a button that has come to the end of what it does keeps the focus, an
 	await expect(down).toBeFocused();
 	await page.keyboard.press('Enter');
 	await expect(down).toBeFocused();
+	await page.keyboard.press('ArrowLeft');
+	await expect(page.getByRole('button', { name: 'Rulla upp' })).toBeFocused();
+	await down.focus();
 	await page.keyboard.press('Tab');
 	expect(await focused(page)).toBe('Tillbaka');
+});
+
+for (const hash of ['#/access', '#/about', '#/events', '#/heritage/lapphyttan']) {
+	test(`K14: arrows alone lead through what is chosen and what is read, to the bar (${hash})`, { tag: once }, async ({ page, open }) => {
+		await open(hash);
+		const inBar = () => page.evaluate(() => document.activeElement?.closest('.bar') !== null);
+		// A text goes by a few lines at each press.
+		for (let step = 0; step < 300 && !(await inBar()); step++) await page.keyboard.press('ArrowDown');
+		expect(await inBar()).toBe(true);
+	});
+}
+
+test('K14: whoever comes to a visit that is under way begins with scanning by the first switch', { tag: once }, async ({ page, open }) => {
+	for (const key of ['1', 'Space']) {
+		await open('#/home');
+		await expect(heading(page)).toBeFocused();
+		await page.keyboard.press(key);
+		await expect(page.locator('html')).toHaveAttribute('data-scanning', 'true');
+		await expect(page.locator('.door-vision')).toBeFocused();
+		await expect(page.locator('.scan-mark')).toBeVisible();
+	}
 });
 
 test('K14: whoever chooses larger text, or reach, by keys goes on from there', async ({ page, open }) => {

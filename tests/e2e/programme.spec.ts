@@ -159,6 +159,18 @@ test('K14: where a control goes with what it chose, the focus is at what has com
 	await expect(rows(page).filter({ hasText: 'Kväll nummer 51' })).toBeFocused();
 });
 
+test('K14: where the event that has the focus ends, the one that comes in its place has it', { tag: once }, async ({
+	page,
+	start,
+	open,
+}) => {
+	await hurry(page);
+	await open('#/events', await start(['--now', '2027-02-10T19:59:20+01:00'], withCalendar(48)));
+	await rows(page).first().focus();
+	await expect(rows(page).first()).toContainText('Kväll nummer 0');
+	await expect(rows(page).filter({ hasText: 'Kväll nummer 20' })).toBeFocused({ timeout: 90_000 });
+});
+
 test('ten thousand events cost the screen what fifty do; more are a tap away', { tag: once }, async ({ page, start, open }) => {
 	await hurry(page);
 	const kiosk = await start(now, withCalendar(10_000));

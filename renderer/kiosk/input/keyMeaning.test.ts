@@ -20,8 +20,8 @@ describe('a key', () => {
 		['Home', { does: 'home' }],
 		['F1', { does: 'access' }],
 		['Enter', undefined],
-		[' ', undefined],
-		['1', undefined],
+		[' ', { does: 'beginScan', key: ' ' }],
+		['1', { does: 'beginScan', key: '1' }],
 		['x', undefined],
 	])('%s', (name, meaning) => {
 		expect(meaningOf(key(name), false)).toEqual(meaning);

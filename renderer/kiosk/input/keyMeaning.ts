@@ -6,6 +6,8 @@ export type KeyMeaning =
 	| { does: 'arrow'; towards: Direction }
 	| { does: 'scroll'; by: 1 | -1 }
 	| { does: 'back' | 'home' | 'access' }
+	/** The first switch in a visit that nobody scans yet. */
+	| { does: 'beginScan'; key: string }
 	/** The first switch, and the second. */
 	| { does: 'scan' | 'press' }
 	/** A held key presses once. */
@@ -27,6 +29,7 @@ export function meaningOf({ key, shiftKey, ctrlKey, altKey, metaKey, repeat }: K
 	if (isScanning && isFirstSwitch(key)) return repeat ? { does: 'nothing' } : { does: 'scan' };
 	if (isScanning && isSecondSwitch(key)) return repeat ? { does: 'nothing' } : { does: 'press' };
 	if (repeat) return key === 'Enter' || key === ' ' || key === 'Escape' ? { does: 'nothing' } : undefined;
+	if (isFirstSwitch(key)) return { does: 'beginScan', key };
 	if (key === 'Escape') return { does: 'back' };
 	if (key === 'Home') return { does: 'home' };
 	if (key === 'F1') return { does: 'access' };

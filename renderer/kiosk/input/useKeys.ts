@@ -35,6 +35,11 @@ export function useKeys(visit: Visit, send: (event: VisitEvent) => void): void {
 			case 'access':
 				send({ type: 'go', to: { page: 'access' } });
 				return true;
+			case 'beginScan':
+				// Space presses what can be pressed, and goes down a text.
+				if (meaning.key === ' ' && document.activeElement?.matches('button, a, [tabindex="0"]')) return false;
+				send({ type: 'adjust', comfort: { scanning: true } });
+				return take(neighbour(pressableNow(), 1));
 			case 'scan':
 				return take(neighbour(pressableNow(), 1));
 			case 'press':
@@ -68,12 +73,17 @@ function take(control: HTMLElement | undefined): boolean {
 
 /** Within the group to what stands that way; up and down beyond it, to the control before or after the group. */
 function move(direction: Direction): boolean {
-	const controls = controlsNow();
-	const from = controls.find((control) => control === document.activeElement);
+	// A list of controls scrolls with them; a text that scrolls has the arrows for itself, until it has come to its end.
+	const controls = controlsNow().filter((control) => !control.querySelector('button, a'));
+	const { activeElement } = document;
 	const isVertical = direction === 'up' || direction === 'down';
-	if (!from) return isVertical && take(neighbour(controls, direction === 'down' ? 1 : -1));
-	// A text that scrolls has the arrows for itself.
-	if (!from.matches('button, a')) return false;
+	const step = direction === 'down' ? 1 : -1;
+	if (activeElement instanceof HTMLElement && controls.includes(activeElement) && !activeElement.matches('button, a')) {
+		return isVertical && !canScroll(activeElement, step) && take(neighbour(controls, step));
+	}
+	// One that has come to the end of what it does has its place among the others still.
+	const from = activeElement instanceof HTMLElement && activeElement.matches('button, a') ? activeElement : undefined;
+	if (!from) return isVertical && take(neighbour(controls, step));
 	const group = groupOf(from, controls);
 	const others = group.filter((control) => control !== from);
 	const found =
@@ -88,7 +98,11 @@ function move(direction: Direction): boolean {
 	// Left and right mean nothing outside a group, but may to the page. In a group they must not mean two things.
 	if (!isVertical) return group.length > 0;
 	const edge = direction === 'down' ? (group.at(-1) ?? from) : (group[0] ?? from);
-	return take(controls[controls.indexOf(edge) + (direction === 'down' ? 1 : -1)]);
+	return take(controls.includes(edge) ? controls[controls.indexOf(edge) + step] : neighbour(controls, step));
+}
+
+function canScroll({ scrollTop, clientHeight, scrollHeight }: HTMLElement, step: 1 | -1): boolean {
+	return step === 1 ? scrollTop + clientHeight < scrollHeight - 1 : scrollTop > 1;
 }
 
 function scroll(direction: 1 | -1): boolean {

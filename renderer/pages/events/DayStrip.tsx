@@ -54,7 +54,7 @@ export function DayStrip({ programme, view, show }: DayStripProps) {
 			<button
 				type="button"
 				className="day-strip-day day-strip-month pressable"
-				aria-pressed={view.month !== undefined}
+				data-chosen={view.month !== undefined}
 				onClick={() => {
 					const { day = today, ...rest } = view.selection;
 					show({ ...view, selection: rest, month: view.month === undefined ? day.slice(0, 7) : undefined });

@@ -42,8 +42,7 @@ export default function EventsPage({ item }: { item?: string }) {
 	const choices = <Choices programme={programme} view={view} show={show} />;
 	// Another choice begins at its top; another month stays where it is.
 	const shown = `${itemOf({ selection: view.selection, rows: fewRows })} ${view.month !== undefined}`;
-	const rows = programme.groups.reduce((sum, group) => sum + group.rows.length, 0);
-	useLostFocus(shown, view.rows, rows);
+	useLostFocus(shown, view.rows, programme);
 	return (
 		<PageFrame name="events" title={t('events.title')}>
 			<DayStrip programme={programme} view={view} show={show} />

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKiosk } from '../../kiosk/context.ts';
+import { useNarration } from '../../narration/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import './OriginalSwitch.css';
 
@@ -17,12 +18,17 @@ export type Original = {
 /** The official text or its translation, as the visitor wants it on this page. */
 export function useOriginal(): Original {
 	const { visit } = useKiosk();
+	const { narrator } = useNarration();
 	const [shown, setShown] = useState(false);
 	const isTranslated = visit.language !== officialLanguage;
 	return {
 		language: isTranslated && shown ? officialLanguage : visit.language,
 		isTranslated,
-		toggle: () => setShown(!shown),
+		toggle: () => {
+			// What is paused is of the words that go.
+			narrator.stop();
+			setShown(!shown);
+		},
 	};
 }
 
