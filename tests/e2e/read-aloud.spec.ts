@@ -120,6 +120,31 @@ test('K24: pause goes on where it was, repeat begins the part again, and what ca
 	expect(await isSilent(page)).toBe(true);
 });
 
+test('K24: after a choice of the official Swedish, what stands there then is read', { tag: once }, async ({ page, open, start }) => {
+	const purpose = { sv: '', en: '' };
+	const kiosk = await start([], async (content) => {
+		for (const language of ['sv', 'en'] as const) {
+			const words = JSON.parse(await readFile(path.join(content, `words/${language}/vision.json`), 'utf8'));
+			purpose[language] = words.purpose.paragraphs.future;
+			await record(content, language, [purpose[language]]);
+		}
+		await record(content, 'sv', access);
+	});
+	await open('#/access', kiosk);
+	await toggle(page).tap();
+	await hearing(page, await addressOf('sv', access[0]));
+	await goTo(page, '#/language');
+	await page.getByRole('button', { name: 'English' }).tap();
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	await goTo(page, '#/story/purpose');
+	await hearing(page, await addressOf('en', purpose.en));
+	await page.getByRole('button', { name: 'Read in Swedish' }).tap();
+	expect(await isSilent(page)).toBe(true);
+	await page.getByRole('region', { name: 'Reading aloud' }).getByRole('button', { name: 'Read aloud', exact: true }).tap();
+	await hearing(page, await addressOf('sv', purpose.sv));
+	await expect(marked(page)).toHaveText(purpose.sv);
+});
+
 test('K25: speech stops before the next frame at a touch, at a key, at another page and in another language', {
 	tag: once,
 }, async ({ page, open, start }) => {

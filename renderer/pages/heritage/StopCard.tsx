@@ -50,23 +50,26 @@ export function StopCard({ stop, beside, above, below, number, years, depth, onC
 
 	return (
 		<section className="stop" ref={card}>
-			<div className="stop-words" key={stop.id} aria-live="polite">
-				<div className="stop-head">
-					<StopYear when={text(`stops.${stop.id}.when`)} depth={depth} years={years} stop={number - 1} />
-					<LanguageMark language={text.languageOf(`stops.${stop.id}.text`)} />
-					<span>{t('heritage.stop', { number, total: years.length })}</span>
+			{/* It stays, so that what comes into it is announced. */}
+			<div className="stop-live" aria-live="polite">
+				<div className="stop-words" key={stop.id}>
+					<div className="stop-head">
+						<StopYear when={text(`stops.${stop.id}.when`)} depth={depth} years={years} stop={number - 1} />
+						<LanguageMark language={text.languageOf(`stops.${stop.id}.text`)} />
+						<span>{t('heritage.stop', { number, total: years.length })}</span>
+					</div>
+					<ScrollArea label={text(`stops.${stop.id}.title`)}>
+						<h2 ref={heading} tabIndex={-1}>
+							<ContentWords from={text} at={`stops.${stop.id}.title`} />
+						</h2>
+						<p className="stop-text" data-long={isLong(text(`stops.${stop.id}.text`))}>
+							<InLanguage language={text.languageOf(`stops.${stop.id}.text`)}>
+								<Subscripts>{text(`stops.${stop.id}.text`)}</Subscripts>
+							</InLanguage>
+						</p>
+						<SourceLine sources={stop.sources} confidence={stop.confidence} />
+					</ScrollArea>
 				</div>
-				<ScrollArea label={text(`stops.${stop.id}.title`)}>
-					<h2 ref={heading} tabIndex={-1}>
-						<ContentWords from={text} at={`stops.${stop.id}.title`} />
-					</h2>
-					<p className="stop-text" data-long={isLong(text(`stops.${stop.id}.text`))}>
-						<InLanguage language={text.languageOf(`stops.${stop.id}.text`)}>
-							<Subscripts>{text(`stops.${stop.id}.text`)}</Subscripts>
-						</InLanguage>
-					</p>
-					<SourceLine sources={stop.sources} confidence={stop.confidence} />
-				</ScrollArea>
 			</div>
 			<ol className="stop-choices" aria-label={t('heritage.stops')}>
 				{beside.map(({ id }) => (
