@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { take } from './input/controls.ts';
 import { onceLaidOut } from './onceLaidOut.ts';
 
 /**
@@ -23,10 +24,7 @@ export function useKeptFocus(flows: boolean): void {
 		before.current = flows;
 		const control = last.current && allOf(last.current.kind)[last.current.index];
 		if (!control || document.activeElement !== document.body) return;
-		return onceLaidOut(control, () => {
-			control.focus({ preventScroll: true });
-			control.scrollIntoView({ block: 'nearest' });
-		});
+		return onceLaidOut(control, () => take(control));
 	}, [flows]);
 }
 

@@ -36,3 +36,11 @@ export function neighbour(controls: readonly HTMLElement[], step: 1 | -1): HTMLE
 	if (step === 1) return controls[Math.max(after, 0)];
 	return controls.at(after - 1);
 }
+
+/** Gives a control, or a heading, the focus, and brings it into sight; false where there is none. */
+export function take(control: HTMLElement | null | undefined): boolean {
+	if (!control) return false;
+	control.focus({ preventScroll: true });
+	control.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+	return true;
+}

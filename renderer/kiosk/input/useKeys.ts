@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { currentRoute, type Visit, type VisitEvent } from '../visit.ts';
-import { controlsNow, groupOf, neighbour, pressableNow } from './controls.ts';
+import { controlsNow, groupOf, neighbour, pressableNow, take } from './controls.ts';
 import { type KeyMeaning, meaningOf } from './keyMeaning.ts';
 import { scrollByPage } from './scrollByPage.ts';
 import { type Direction, towards } from './towards.ts';
@@ -61,14 +61,6 @@ export function useKeys(visit: Visit, send: (event: VisitEvent) => void): void {
 		addEventListener('keydown', onKey, true);
 		return () => removeEventListener('keydown', onKey, true);
 	}, [phase]);
-}
-
-/** Gives a control the focus, and brings it into sight. */
-function take(control: HTMLElement | undefined): boolean {
-	if (!control) return false;
-	control.focus({ preventScroll: true });
-	control.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-	return true;
 }
 
 /** Within the group to what stands that way; up and down beyond it, to the control before or after the group. */

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Programme } from '../../../bridge/model.ts';
+import { take } from '../../kiosk/input/controls.ts';
 
 /**
  * Where the control that had the focus has gone with what stood in the list, the heading of what has come takes it, to be announced; where
@@ -30,7 +31,9 @@ export function useLostFocus(shown: string, asked: number, programme: Programme)
 		before.current = { shown, asked, rows, from: hasCome || shown !== last.shown ? undefined : from };
 		const isLost = document.activeElement === document.body;
 		if (shown !== last.shown) {
-			if (isLost) take(document.querySelector<HTMLElement>('.page-events h2'));
+			const heading = isLost ? document.querySelector<HTMLElement>('.page-events h2') : undefined;
+			heading?.setAttribute('tabindex', '-1');
+			take(heading);
 		} else if (hasCome) {
 			if (isLost || document.activeElement?.closest('.event-more')) take(allRows()[from]);
 		} else if (isLost && focused.current?.row.isConnected === false) take(allRows()[focused.current.place] ?? allRows().at(-1));
@@ -39,11 +42,4 @@ export function useLostFocus(shown: string, asked: number, programme: Programme)
 
 function allRows(): HTMLElement[] {
 	return [...document.querySelectorAll<HTMLElement>('.page-events .event-row')];
-}
-
-function take(element: HTMLElement | null | undefined): void {
-	if (!element) return;
-	if (!element.matches('button')) element.tabIndex = -1;
-	element.focus({ preventScroll: true });
-	element.scrollIntoView({ block: 'nearest' });
 }
